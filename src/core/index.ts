@@ -1,0 +1,14 @@
+/** The core's only door. Pure: no I/O, no clock, no randomness; the same input gives the same output. */
+export type {
+  Answer,
+  Article,
+  ArticleInput,
+  Briefing,
+  Citation,
+  Fact,
+  FactKind,
+  Line,
+  Sentence,
+  Turn,
+  Verdict,
+} from './article.ts'
