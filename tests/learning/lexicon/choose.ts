@@ -1,0 +1,86 @@
+import type { Pos, Sense, Synset, WordNet } from './wordnet.ts'
+
+/** A lemma worth keeping and its frequent senses; the shares of all its senses, kept or not, sum to 1. */
+export type Entry = { lemma: string; count: number; senses: { synset: string; share: number }[] }
+
+// Lexicographer files, by number: lexnames(5WN).
+const specialist = new Set([5, 8, 20, 27])
+const namesWorthKeeping = new Set([10, 11, 14, 15, 18, 28])
+const location = 15
+const person = 18
+
+const particle = / (up|down|off|out|in|on|over|back|away|through|into|for|aside|forward|with|to|by)$/
+const smallestShare = 0.03
+const mostSenses = 10
+
+/**
+ * The lemmas that news English needs: those tagged in SemCor, those that WordNet's own glosses use, those with several
+ * senses (common words have many), and names of places, peoples and times. Rare Latin and rare senses are left out.
+ */
+export function chooseEntries(wordnet: WordNet): Entry[] {
+  const { synsets, senses } = wordnet
+  const used = countInGlosses(synsets.values(), senses)
+  const entries: Entry[] = []
+  for (const [lemma, all] of senses) {
+    if (!/^[a-z][a-z' -]+$/.test(lemma) || lemma.length > 32) continue
+    const kept = all.filter((sense) => worthKeeping(sense, all, used.get(lemma) ?? 0, wordnet))
+    if (kept.length === 0) continue
+    const shares = sharesOf(kept)
+    const frequent = kept
+      .map((sense, i) => ({ synset: sense.synset, share: shares[i] ?? 0 }))
+      .filter(({ share }) => share >= smallestShare)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, mostSenses)
+    const count = all.reduce((sum, sense) => sum + sense.count, 0)
+    entries.push({ lemma, count: count + Math.min(used.get(lemma) ?? 0, 30) / 10, senses: frequent })
+  }
+  return entries.sort((a, b) => (a.lemma < b.lemma ? -1 : 1))
+}
+
+function worthKeeping(sense: Sense, all: Sense[], used: number, { synsets, senses }: WordNet): boolean {
+  const synset = synsets.get(sense.synset)
+  if (!synset) return false
+  const { lemma } = sense
+  if (sense.count > 0) return true
+  const several = lemma.includes(' ')
+  const number = synset.words.findIndex((word) => word.toLowerCase() === lemma) + 1
+  if (synset.words[number - 1] !== lemma && sense.pos === 'n') {
+    const instance = synset.pointers.some(({ symbol }) => symbol === '@i')
+    if (instance && synset.file === location) return used > 0 || !several
+    return namesWorthKeeping.has(synset.file) && !(instance && synset.file === person) && (used > 0 || !several)
+  }
+  if (specialist.has(synset.file)) return used >= 3
+  if (several) return used > 1 || (sense.pos === 'v' && sense.rank === 1 && particle.test(lemma))
+  if (used > 2 || (used > 0 && all.length > 1)) return true
+  return synset.pointers.some(({ symbol, from, to, target }) => {
+    if (symbol !== '+' || from !== number) return false
+    const kin = synsets.get(target)?.words[to - 1]?.toLowerCase() ?? ''
+    return (senses.get(kin) ?? []).some((other) => other.synset === target && other.count > 2)
+  })
+}
+
+/** How much of a lemma's use each sense has: tag counts, with a little for the order of the senses and for untagged words. */
+function sharesOf(senses: Sense[]): number[] {
+  const best = new Map<Pos, number>()
+  const weights = senses.map((sense) => {
+    const place = (best.get(sense.pos) ?? 0) + 1
+    best.set(sense.pos, place)
+    return sense.count + 1 / (place * place)
+  })
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => weight / total)
+}
+
+function countInGlosses(synsets: Iterable<Synset>, senses: Map<string, Sense[]>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { gloss } of synsets) {
+    const words = gloss.toLowerCase().match(/[a-z'-]+/g) ?? []
+    for (let i = 0; i < words.length; i++) {
+      for (let length = 1; length <= 4; length++) {
+        const phrase = words.slice(i, i + length).join(' ')
+        if (senses.has(phrase)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+      }
+    }
+  }
+  return counts
+}
