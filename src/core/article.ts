@@ -36,7 +36,17 @@ export type Citation = { articleId: string; sentence: number; start: number; end
 export type Line = { text: string; citations: Citation[] }
 
 export const factKinds = [
-  'who', 'what', 'when', 'where', 'why', 'how', 'number', 'quote', 'background', 'next', 'unknown',
+  'who',
+  'what',
+  'when',
+  'where',
+  'why',
+  'how',
+  'number',
+  'quote',
+  'background',
+  'next',
+  'unknown',
 ] as const
 export type FactKind = (typeof factKinds)[number]
 

@@ -12,3 +12,4 @@ export type {
   Turn,
   Verdict,
 } from './article.ts'
+export { readArticle } from './reading.ts'

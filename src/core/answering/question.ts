@@ -1,0 +1,259 @@
+import { isA, nationality, nearestWord, spelling } from '../language/lexicon/index.ts'
+import { type Quantity, quantitiesIn } from '../language/quantities.ts'
+import { type TimeSpan, timesIn } from '../language/times.ts'
+import { type Token, tokenise } from '../language/words.ts'
+
+/** What an answer must hold. */
+export type Wanted =
+  | 'person'
+  | 'place'
+  | 'time'
+  | 'duration'
+  | 'frequency'
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'age'
+  | 'reason'
+  | 'manner'
+  | 'saying'
+  | 'name'
+  | 'thing'
+  | 'definition'
+  | 'role'
+  | 'yes-no'
+
+/** A word of the question that the evidence must account for. */
+export type Term = {
+  lower: string
+  lemma: string
+  pos: string
+  /** Begins with a capital, or is a name of the article's: must be met almost to the letter. */
+  name: boolean
+  start: number
+}
+
+/** A question as understood. */
+export type Question = {
+  text: string
+  wanted: Wanted
+  /** The noun asked for ("which chart", "how many songs"), as a lemma; '' where there is none. */
+  focus: string
+  /** Content words in order, the focus among them, question words and politeness left out. */
+  terms: Term[]
+  /** The first content verb's lemma; '' where there is none. */
+  verb: string
+  quantities: Quantity[]
+  times: TimeSpan[]
+  tokens: Token[]
+  negated: boolean
+}
+
+const empty = new Set(
+  (
+    'the a an of in on at to for with by from as into onto about over under than then that this these those there here it ' +
+    'its he him his she her hers they them their theirs we us our you your i me my do does did done doing be is are was ' +
+    'were been being am has have had having will would shall should can could may might must not no nor and or but if so ' +
+    'what when where who whom whose which why how whats whens wheres whos hows whys please pls plz tell know say asked ' +
+    "many much long often old far big s 't 're 've 'll 'd n't actually really just still also even ever any some exactly " +
+    'get got gets going gonna ur r u ok okay well hey hi thanks thx article story report text according mentioned ' +
+    'while during after before because until till out up down off ones one thing kind sort type else other another ' +
+    'til wanna gotta yet now again back very more most less least such own same too only else bit lot lots let lets'
+  ).split(' '),
+)
+
+const politeness =
+  /^(?:\s*(?:ok|okay|so|and|but|hey|hi|hello|well|um|please|pls|plz|can you tell me|could you tell me|can u tell me|tell me|do you know|does anyone know|any idea|i want to know|i wonder|i'm wondering|wondering|just curious|curious)\b[,:\s]*)+/iu
+
+/**
+ * Reads a question: what kind of answer it wants, which noun it asks for, and the words that evidence must account for.
+ * `vocabulary` is the lower-case words of the articles, to mend typing errors against; `names` those written with a capital.
+ */
+export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names: ReadonlySet<string>): Question {
+  const text = tidy(raw)
+  const tokens = tokenise(text)
+  const lower = tokens
+    .map((token) => token.lower)
+    .join(' ')
+    .replaceAll(" n't", "n't")
+    .replaceAll(" 's", "'s")
+  const terms = tokens.flatMap((token, i) => termOf(token, tokens[i - 1], i === 0, vocabulary, names))
+  const { wanted, focus } = kindOf(lower, tokens)
+  const verb = terms.find((term) => term.pos === 'VERB')?.lemma ?? ''
+  return {
+    text,
+    wanted,
+    focus,
+    terms,
+    verb,
+    quantities: quantitiesIn(text),
+    times: timesIn(text, 0, tokens),
+    tokens,
+    negated: /\bnot\b|n't\b|\bnever\b/u.test(lower),
+  }
+}
+
+/** White space and marks in order, contractions as people type them ("whens", "whos") spelled out, politeness gone. */
+export function tidy(raw: string): string {
+  const spaced = raw
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[?!.\s]+$/u, '')
+  const spelledOut = spaced
+    .replace(/\b(what|when|where|who|how|why)['’]?s\b/giu, '$1 is')
+    .replace(/\b(why|how|where|what|who)['’]d\b/giu, '$1 did')
+    .replace(/\b(what|when|where|who|how|why)['’]?re\b/giu, '$1 are')
+    .replace(
+      /\b(isnt|wasnt|arent|didnt|doesnt|dont|wont|cant|couldnt|hasnt|havent)\b/giu,
+      (word) => `${word.slice(0, -1)}'t`,
+    )
+    .replace(/\br\b/gu, 'are')
+    .replace(/\bu\b/gu, 'you')
+  const bare = spelledOut.replace(politeness, '')
+  return bare.length > 2 ? bare : spelledOut
+}
+
+function termOf(
+  token: Token,
+  before: Token | undefined,
+  first: boolean,
+  vocabulary: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): Term[] {
+  if (!/[\p{L}\p{N}]/u.test(token.text) || empty.has(token.lower) || empty.has(token.lemma)) return []
+  if (token.pos === 'PART' && token.text.length < 3) return []
+  const folded = spelling(token.lower)
+  const known = vocabulary.has(token.lower) || vocabulary.has(folded)
+  const mended = known ? token.lower : (nearestWord(token.lower, vocabulary) ?? token.lower)
+  const capital = /^\p{Lu}/u.test(token.text) && (!first || token.pos === 'PROPN')
+  const name =
+    (capital && before !== undefined) ||
+    (capital && names.has(mended)) ||
+    (names.has(mended) && !/^(VERB|ADV|ADP)$/u.test(token.pos)) ||
+    nationality(token.lower) !== undefined
+  return [
+    { lower: mended, lemma: mended === token.lower ? token.lemma : mended, pos: token.pos, name, start: token.start },
+  ]
+}
+
+const timeNouns = /^(year|date|day|month|time|hour|decade|century|season|week|weekday|deadline)$/u
+const placeNouns =
+  /^(city|country|town|place|state|nation|location|venue|village|region|area|island|continent|airport|stadium|street)$/u
+const moneyNouns = /^(price|cost|salary|fee|fine|value|revenue|profit|loss|budget|wage|tax|worth|sum|money|cash)$/u
+
+/** Reads off the kind of answer wanted. The order matters: the more telling pattern comes first. */
+function kindOf(lower: string, tokens: readonly Token[]): { wanted: Wanted; focus: string } {
+  const at = tokens.findIndex((token) =>
+    /^(what|which|who|whom|whose|when|where|why|how|until|till|til|since)$/u.test(token.lower),
+  )
+  const asked = tokens[at]?.lower ?? ''
+  const focus = at < 0 ? '' : focusAfter(tokens, at)
+  const is = (pattern: RegExp) => pattern.test(lower)
+  if (is(/\bhow (old|young)\b|\bwhat age\b/u)) return { wanted: 'age', focus: '' }
+  if (
+    is(
+      /\bhow long ago\b|\b(until|till|til|since|by) (when|what)\b|\bwhat (year|date|day|month|time|hour)\b|\bwhich (year|date|day|month)\b|\bwhat's the date\b/u,
+    )
+  )
+    return { wanted: 'time', focus: '' }
+  if (is(/\bhow long\b/u)) return { wanted: 'duration', focus: '' }
+  if (is(/\bhow (often|frequently|regularly)\b|\bhow many times\b/u)) return { wanted: 'frequency', focus: '' }
+  if (is(/\b(what|which) (percentage|percent|share|proportion|fraction)\b/u)) return { wanted: 'percent', focus: '' }
+  if (is(/\bhow many\b/u))
+    return {
+      wanted: 'count',
+      focus: focusAfter(
+        tokens,
+        tokens.findIndex((token) => token.lower === 'many'),
+      ),
+    }
+  if (is(/\bhow much\b/u)) {
+    const noun = focusAfter(
+      tokens,
+      tokens.findIndex((token) => token.lower === 'much'),
+    )
+    return {
+      wanted:
+        noun === '' || moneyNouns.test(noun)
+          ? is(
+              /\b(cost|pay|paid|worth|price|raise|spend|spent|earn|sell|sold|offer|owe|fine|charge|donate|getting|money|cash)/u,
+            )
+            ? 'money'
+            : 'measure'
+          : 'measure',
+      focus: noun,
+    }
+  }
+  if (is(/\bhow (far|fast|tall|high|big|large|deep|heavy|wide|hot|cold|strong|quickly|small|close)\b/u))
+    return { wanted: 'measure', focus: '' }
+  if (
+    asked === 'why' ||
+    is(
+      /\b(what (was|is|were|are)? ?(the|his|her|their|its)? ?(reason|cause|motive)|how come|what (led|caused|made|prompted|drove)|for what reason|what for)\b/u,
+    )
+  )
+    return { wanted: 'reason', focus: '' }
+  if (
+    is(
+      /\bwhat (do|does|did|has|have|had|is|was) .+ (say|said|saying|tell|told|think|thought|claim|call|called|write|wrote|reply|respond|argue|warn)\b|\bwhat .*\b(said|reply|response|reaction|comment|quote)\b|\bhow (do|does|did) .+ (describe|respond|react|put it|sum up|call|feel)\b/u,
+    )
+  )
+    return { wanted: 'saying', focus: '' }
+  if (asked === 'when') return { wanted: 'time', focus: '' }
+  if (asked === 'where') return { wanted: 'place', focus: '' }
+  if (asked === 'whose' || asked === 'whom') return { wanted: 'person', focus: '' }
+  if (asked === 'who')
+    return {
+      wanted:
+        is(/\bwho (is|was|are|were) \S+( \S+){0,2}$/u) &&
+        !is(/\bwho (is|was|are|were) (the|his|her|their|its|a|an|in|on)\b/u)
+          ? 'role'
+          : 'person',
+      focus: '',
+    }
+  if (
+    is(
+      /\bwhat ('s|is|was|are|were) .*\b(job|role|post|position|title|occupation|profession)\b|\bwhat (do|does|did) (he|she|\S+( \S+)?) do( for a living)?$/u,
+    )
+  )
+    return { wanted: 'role', focus: '' }
+  if (asked === 'how') return { wanted: 'manner', focus: '' }
+  if (asked === 'which' || asked === 'what') {
+    if (timeNouns.test(focus)) return { wanted: 'time', focus }
+    if (placeNouns.test(focus)) return { wanted: 'place', focus }
+    if (moneyNouns.test(focus)) return { wanted: 'money', focus }
+    if (focus && isA(focus, 'person')) return { wanted: 'person', focus }
+    if (is(/^what (is|are|was|were) (the |a |an )?\S+( \S+){0,3}$/u) && !focus)
+      return { wanted: 'definition', focus: '' }
+    return { wanted: asked === 'which' || focus ? 'name' : 'thing', focus }
+  }
+  if (
+    /^(do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|isn't|wasn't|aren't|didn't|doesn't|hasn't|won't)\b/u.test(
+      lower,
+    )
+  )
+    return { wanted: 'yes-no', focus: '' }
+  return { wanted: 'thing', focus: '' }
+}
+
+/** The head noun of the phrase right after a question word: "which mental health problems" gives "problem". */
+function focusAfter(tokens: readonly Token[], at: number): string {
+  let head = ''
+  for (let i = at + 1; i < Math.min(tokens.length, at + 7); i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (/^(NOUN|PROPN)$/u.test(token.pos)) head = token.lemma
+    else if (/^['’]s$/u.test(token.text) && head) head = ''
+    else if (
+      /^(ADJ|NUM|DET|CCONJ)$/u.test(token.pos) ||
+      token.text === '-' ||
+      /^(of|kind|sort|type)$/u.test(token.lower)
+    ) {
+      if (token.lower === 'of' && !/^(kind|sort|type)$/u.test(head)) break
+    } else break
+  }
+  return head
+}
