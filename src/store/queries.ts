@@ -1,0 +1,201 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Answer, Article } from '../core/index.ts'
+import type { Tables } from './schema.ts'
+import type { Beginning, Store, StoredConversation, StoredTurn } from './store.ts'
+
+/** The store on any database that Kysely speaks to and `migrate` has prepared. */
+export function createStore(db: Kysely<Tables>): Store {
+  return {
+    articles: articles(db),
+    conversations: conversations(db),
+    events: events(db),
+    feedback: {
+      async give(subject, person, verdict, at) {
+        await db
+          .insertInto('feedback')
+          .values({ subject, person, verdict, given_at: at })
+          .onConflict((conflict) => conflict.columns(['subject', 'person']).doUpdateSet({ verdict, given_at: at }))
+          .execute()
+      },
+      async tally() {
+        const rows = await db
+          .selectFrom('feedback')
+          .select(({ fn }) => ['verdict', fn.countAll().as('count')])
+          .groupBy('verdict')
+          .execute()
+        const count = (verdict: string) => Number(rows.find((row) => row.verdict === verdict)?.count ?? 0)
+        return { good: count('good'), bad: count('bad') }
+      },
+    },
+    async counts() {
+      const row = await db
+        .selectNoFrom(({ selectFrom }) => [
+          selectFrom('articles')
+            .select(({ fn }) => fn.countAll().as('count'))
+            .as('articles'),
+          selectFrom('conversations')
+            .select(({ fn }) => fn.countAll().as('count'))
+            .as('conversations'),
+          selectFrom('turns')
+            .select(({ fn }) => fn.countAll().as('count'))
+            .as('turns'),
+          selectFrom('events')
+            .where('state', '=', 'open')
+            .select(({ fn }) => fn.countAll().as('count'))
+            .as('open'),
+        ])
+        .executeTakeFirstOrThrow()
+      return {
+        articles: Number(row.articles),
+        conversations: Number(row.conversations),
+        turns: Number(row.turns),
+        openEvents: Number(row.open),
+      }
+    },
+    close: () => db.destroy(),
+  }
+}
+
+function articles(db: Kysely<Tables>): Store['articles'] {
+  return {
+    async keep(article, at) {
+      await db
+        .insertInto('articles')
+        .values({ id: article.id, article: JSON.stringify(article), kept_at: at })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+    },
+    async find(ids) {
+      if (ids.length === 0) return []
+      const rows = await db.selectFrom('articles').selectAll().where('id', 'in', ids).execute()
+      const found = new Map(rows.map(({ id, article }) => [id, readArticle(article)]))
+      return ids.flatMap((id) => found.get(id) ?? [])
+    },
+  }
+}
+
+function conversations(db: Kysely<Tables>): Store['conversations'] {
+  const latest = (platform: string) =>
+    db
+      .selectFrom('conversations')
+      .selectAll()
+      .where('platform', '=', platform)
+      .where('beginning', '=', 'briefing')
+      .orderBy('began_at', 'desc')
+      .orderBy('id', 'desc')
+  return {
+    async begin({ id, platform, channel, articleIds, beginning, beganAt }) {
+      await db
+        .insertInto('conversations')
+        .values({ id, platform, channel, article_ids: JSON.stringify(articleIds), beginning, began_at: beganAt })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+    },
+    async find(id) {
+      const row = await db.selectFrom('conversations').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && readConversation(row)
+    },
+    async lastBriefed(platform, channel) {
+      const row = await latest(platform).where('channel', '=', channel).limit(1).executeTakeFirst()
+      return row && readConversation(row)
+    },
+    async briefings(platform, count) {
+      return (await latest(platform).limit(count).execute()).map(readConversation)
+    },
+    async addTurn({ id, conversationId, question, answer, askedAt }) {
+      await db
+        .insertInto('turns')
+        .values({ id, conversation_id: conversationId, question, answer: JSON.stringify(answer), asked_at: askedAt })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute()
+    },
+    async turns(id, count) {
+      const rows = await db
+        .selectFrom('turns')
+        .selectAll()
+        .where('conversation_id', '=', id)
+        .orderBy('asked_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(count)
+        .execute()
+      return rows.reverse().map(({ question, answer }) => ({ question, answer: readAnswer(answer) }))
+    },
+    async turn(id) {
+      const row = await db.selectFrom('turns').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && readTurn(row)
+    },
+  }
+}
+
+function events(db: Kysely<Tables>): Store['events'] {
+  return {
+    async take(id, request, at) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('events')
+        .values({ id, request, state: 'open', attempts: 0, leased_until: 0, taken_at: at })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .executeTakeFirstOrThrow()
+      return numInsertedOrUpdatedRows === 1n
+    },
+    async claim(id, now, leasedUntil) {
+      return await db
+        .updateTable('events')
+        .set(({ eb }) => ({ leased_until: leasedUntil, attempts: eb('attempts', '+', 1) }))
+        .where('id', '=', id)
+        .where('state', '=', 'open')
+        .where('leased_until', '<=', now)
+        .returning('attempts')
+        .executeTakeFirst()
+    },
+    async finish(id, { attempts }) {
+      await db
+        .updateTable('events')
+        .set({ state: 'done', request: '' })
+        .where('id', '=', id)
+        .where('attempts', '=', attempts)
+        .execute()
+    },
+    async open(now) {
+      const rows = await db
+        .selectFrom('events')
+        .select(['id', 'request', 'taken_at'])
+        .where('state', '=', 'open')
+        .where('leased_until', '<=', now)
+        .orderBy('taken_at')
+        .orderBy('id')
+        .execute()
+      return rows.map(({ id, request, taken_at }) => ({ id, request, takenAt: Number(taken_at) }))
+    },
+    async forget(before) {
+      await db.deleteFrom('events').where('state', '=', 'done').where('taken_at', '<', before).execute()
+    },
+  }
+}
+
+function readConversation(row: Selectable<Tables['conversations']>): StoredConversation {
+  const articleIds: string[] = JSON.parse(row.article_ids)
+  const beginning = beginnings.find((known) => known === row.beginning) ?? 'mention'
+  return {
+    id: row.id,
+    platform: row.platform,
+    channel: row.channel,
+    articleIds,
+    beginning,
+    beganAt: Number(row.began_at),
+  }
+}
+
+const beginnings: Beginning[] = ['briefing', 'answer', 'direct', 'mention']
+
+function readTurn(row: Selectable<Tables['turns']>): StoredTurn {
+  const { id, conversation_id, question, answer, asked_at } = row
+  return { id, conversationId: conversation_id, question, answer: readAnswer(answer), askedAt: Number(asked_at) }
+}
+
+function readArticle(json: string): Article {
+  return JSON.parse(json)
+}
+
+function readAnswer(json: string): Answer {
+  return JSON.parse(json)
+}
