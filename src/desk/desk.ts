@@ -1,17 +1,19 @@
 import { type Answer, type Article, type Briefing, brief } from '../core/index.ts'
 import type { ArticleEntry, Articles } from './articles.ts'
-import { ask, type Conversation, startConversation } from './conversation.ts'
+import { ask, type Conversation } from './conversation.ts'
 import { evidence, type Passage } from './evidence.ts'
 
-/** The use cases that platforms call. */
+/** The use cases that platforms call. Notices are single lines to show; they say what was wrong and how to mend it. */
 export type Desk = {
-  /** Every article that can be read, newest first, with a line for each that could not. */
+  /** Every article that can be read, newest first, with a notice for each that could not. */
   articles(): Promise<{ entries: ArticleEntry[]; notices: string[] }>
   /**
-   * Briefs on an article, the newest when none is named, and starts a conversation about it.
+   * The article of that name, or the newest when none is named.
    * @throws {Problem} when there is no such article, or it cannot be read.
    */
-  brief(name?: string): Promise<Briefed>
+  open(name?: string): Promise<{ article: Article; notices: string[] }>
+  /** An article's summary and key facts, each line with its citations. */
+  brief(article: Article): Promise<Briefing>
   /**
    * Asks the next question of a conversation, and gives the answer with the conversation as it then stands.
    * @throws {Problem} when the text is no question that can be read.
@@ -21,16 +23,12 @@ export type Desk = {
   evidence(conversation: Conversation): Passage[]
 }
 
-export type Briefed = { article: Article; briefing: Briefing; conversation: Conversation; notices: string[] }
-
 /** A desk that keeps nothing: a conversation is with whoever holds it. */
 export function createDesk({ articles }: { articles: Articles }): Desk {
   return {
-    articles: () => articles.list(),
-    async brief(name) {
-      const { article, notices } = await articles.read(name)
-      return { article, briefing: await brief(article), conversation: startConversation([article]), notices }
-    },
+    articles: articles.list,
+    open: articles.read,
+    brief: async (article) => brief(article),
     ask,
     evidence(conversation) {
       const turn = conversation.turns.at(-1)

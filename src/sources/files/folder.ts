@@ -4,7 +4,7 @@ import { closest } from 'fastest-levenshtein'
 import type { ArticleEntry, Articles } from '../../desk/articles.ts'
 import { Problem } from '../../desk/problem.ts'
 import { type ArticleFile, readArticleBytes, readArticleFile } from './article-file.ts'
-import { errorCode, explain, readBytes } from './read-bytes.ts'
+import { errorCode, explain, readBytes, readInput } from './read-bytes.ts'
 
 const extensions = ['.md', '.txt']
 
@@ -27,12 +27,16 @@ export function articleFolder(folder: string): Articles {
   }
 }
 
-/** The same articles, and any other file by its path: for people at the machine itself, never for names from a chat. */
-export function articleFiles(folder: string): Articles {
+/**
+ * The same articles, any other file by its path, and `input` by the name "-": for people at the machine itself,
+ * never for names from a chat.
+ */
+export function articleFiles(folder: string, input?: AsyncIterable<Uint8Array>): Articles {
   const articles = articleFolder(folder)
   return {
     list: articles.list,
     async read(name) {
+      if (name === '-' && input) return readArticleBytes(await readInput(input), 'standard input')
       const known = name === undefined || (await fileNames(folder).catch(() => [])).some((file) => isNamed(file, name))
       if (known) return articles.read(name)
       return readPath(name)

@@ -18,6 +18,21 @@ export async function readBytes(path: string): Promise<{ bytes: Uint8Array; chan
   }
 }
 
+/**
+ * All bytes of an input such as standard input.
+ * @throws {Problem} when there are more than an article can have; the rest is left unread.
+ */
+export async function readInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of input) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > mostBytes) throw tooLong('standard input')
+  }
+  return Buffer.concat(chunks)
+}
+
 /** What an error of the file system means for whoever named the file. Codes as in Node's "Common system errors". */
 export function explain(path: string, code: string): string {
   switch (code) {

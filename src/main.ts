@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util'
+import { closest } from 'fastest-levenshtein'
+import packageJson from '../package.json' with { type: 'json' }
+import { readConfig } from './config.ts'
+import type { Article } from './core/index.ts'
+import { startConversation } from './desk/conversation.ts'
+import { createDesk, type Desk } from './desk/desk.ts'
+import { inOneLine } from './desk/problem.ts'
+import { safe } from './platforms/terminal/foreign.ts'
+import { jsonLine } from './platforms/terminal/json.ts'
+import { renderAnswer } from './platforms/terminal/render-answer.ts'
+import { renderBriefing } from './platforms/terminal/render-briefing.ts'
+import { separated, startTerminal, surfaceOn } from './platforms/terminal/terminal.ts'
+import { articleFiles } from './sources/files/folder.ts'
+
+const help = `Newsdesk briefs on news articles and answers questions about them, citing the exact words.
+
+  npm start                                        open the desk on the articles in briefings/
+  npm run --silent newsdesk -- brief FILE          brief on one article
+  npm run --silent newsdesk -- ask FILE QUESTION   ask about it; each further QUESTION follows up
+
+FILE is the path of an article, or its name in briefings/; - is standard input.
+
+  --json      give a briefing, or each answer, as one line of JSON
+  --help      show this
+  --version   show the version
+
+Exit status: 0 done, 1 could not, 2 wrong use.`
+
+/** The command line was not used as it can be. */
+class WrongUse extends Error {}
+
+const lines = surfaceOn(process.stdout)
+const blocks = separated(lines)
+const errors = surfaceOn(process.stderr)
+
+/** Does what the command line asks for, and gives whether all of it could be done. */
+async function run(): Promise<boolean> {
+  const { values, positionals } = parse()
+  const [command, file, ...questions] = positionals
+  const { briefings } = readConfig(process.env)
+  if (values.help) lines.show(help)
+  else if (values.version) lines.show(packageJson.version)
+  else if (command === undefined) {
+    if (values.json) throw new WrongUse('--json goes with brief or ask.')
+    const desk = createDesk({ articles: articleFiles(briefings) })
+    return startTerminal(desk, { input: process.stdin, output: process.stdout, errors: process.stderr })
+  } else {
+    if (command !== 'brief' && command !== 'ask') {
+      throw new WrongUse(`There is no command ${command}. The nearest is ${closest(command, ['brief', 'ask'])}.`)
+    }
+    if (file === undefined) throw new WrongUse(`Name the article to ${command} on: a FILE, or - for standard input.`)
+    if (command === 'brief' && questions.length > 0) throw new WrongUse('brief takes one FILE; ask takes questions.')
+    if (command === 'ask' && questions.length === 0) throw new WrongUse('Put a question after the FILE, in quotes.')
+    const desk = createDesk({ articles: articleFiles(briefings, process.stdin) })
+    const { article, notices } = await desk.open(file)
+    for (const notice of notices) complain(notice)
+    await (command === 'brief' ? brief(desk, article, values.json) : ask(desk, article, questions, values.json))
+  }
+  return true
+}
+
+async function brief(desk: Desk, article: Article, json: boolean): Promise<void> {
+  const briefing = await desk.brief(article)
+  lines.show(json ? jsonLine(briefing) : renderBriefing(briefing, article, lines.width(), lines.paint))
+}
+
+async function ask(desk: Desk, article: Article, questions: string[], json: boolean): Promise<void> {
+  let conversation = startConversation([article])
+  for (const question of questions) {
+    const asked = await desk.ask(conversation, question)
+    conversation = asked.conversation
+    if (json) lines.show(jsonLine(asked.answer))
+    else blocks.show(renderAnswer(asked.answer, [article], blocks.width(), blocks.paint))
+  }
+}
+
+function parse() {
+  try {
+    const options = {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', short: 'v', default: false },
+    } as const
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message.replace(/\. To specify .*$/s, '.') : String(error))
+  }
+}
+
+function complain(problem: string): void {
+  errors.show(errors.paint('problem', safe(problem)))
+}
+
+/** Whoever reads the output may stop early, as `head` does. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
+try {
+  process.exitCode = (await run()) ? 0 : 1
+} catch (error) {
+  complain(error instanceof WrongUse ? `${error.message} See --help.` : inOneLine(error))
+  process.exitCode = error instanceof WrongUse ? 2 : 1
+}

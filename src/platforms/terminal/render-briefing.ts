@@ -1,0 +1,51 @@
+import type { Article, Briefing, Fact, Line } from '../../core/index.ts'
+import { citedSentences, numbering } from './citations.ts'
+import { writtenDate } from './dates.ts'
+import { safe } from './foreign.ts'
+import { column, paragraph } from './layout.ts'
+import type { Painter } from './paint.ts'
+
+/** In columns: the longest kind of fact, "background", and a space after it. */
+const factColumn = 11
+
+/**
+ * A briefing as lines of at most `width` columns: the title with what is known of the article, the summary,
+ * the key facts by kind, and below them the cited sentences under their numbers.
+ */
+export function renderBriefing(briefing: Briefing, article: Article, width: number, paint: Painter): string {
+  const numbers = numbering([article])
+  const marked = (line: Line, text: string) => text + paint('number', numbers.mark(line.citations))
+  const title = paragraph(paint('title', safe(briefing.title)), width)
+  const about = aboutArticle(article)
+  const summary = briefing.summary.map((line) => paragraph(marked(line, safe(line.text)), width))
+  const facts = briefing.facts.map((fact) => {
+    const label = paint('label', column(safe(fact.kind), factColumn))
+    return paragraph(marked(fact, keyWords(fact, paint)), width, label)
+  })
+  return [
+    [title, ...(about ? [paragraph(paint('aside', about), width)] : [])],
+    summary,
+    facts,
+    citedSentences(numbers, width, paint),
+  ]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
+}
+
+/** Where an article is from, as far as it says: "Reuters · 29 May 2024 · https://…". Empty when it says nothing. */
+function aboutArticle({ source, publishedAt, url }: Article): string {
+  return [source, publishedAt && writtenDate(publishedAt), url]
+    .filter((part) => part !== undefined)
+    .map(safe)
+    .join(' · ')
+}
+
+/** A fact's text with the few words that carry it made to stand out, where it has them as they are. */
+function keyWords(fact: Fact, paint: Painter): string {
+  const text = safe(fact.text)
+  const key = safe(fact.short)
+  const at = key === '' || key === text ? -1 : text.indexOf(key)
+  if (at < 0) return text
+  return text.slice(0, at) + paint('key', key) + text.slice(at + key.length)
+}
