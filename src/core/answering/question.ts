@@ -1,4 +1,4 @@
-import { isA, nationality, nearestWord, spelling } from '../language/lexicon/index.ts'
+import { isA, nationality, nearestWord, phrasesIn, spelling } from '../language/lexicon/index.ts'
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
 import { type TimeSpan, timesIn } from '../language/times.ts'
 import { type Token, tokenise } from '../language/words.ts'
@@ -31,6 +31,8 @@ export type Term = {
   pos: string
   /** Begins with a capital, or is a name of the article's: must be met almost to the letter. */
   name: boolean
+  /** The phrase it is part of ("chief executive"), where the lexicon knows one. */
+  phrase: string
   start: number
 }
 
@@ -78,7 +80,11 @@ export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names
     .join(' ')
     .replaceAll(" n't", "n't")
     .replaceAll(" 's", "'s")
-  const terms = tokens.flatMap((token, i) => termOf(token, tokens[i - 1], i === 0, vocabulary, names))
+  const phrases = phrasesIn(tokens.map((token) => token.lower))
+  const terms = tokens.flatMap((token, i) => {
+    const phrase = phrases.find((each) => each.start <= i && i < each.end)?.lemma ?? ''
+    return termOf(token, tokens[i - 1], i === 0, vocabulary, names).map((term): Term => ({ ...term, phrase }))
+  })
   const { wanted, focus } = kindOf(lower, tokens)
   const verb = terms.find((term) => term.pos === 'VERB')?.lemma ?? ''
   return {
@@ -122,7 +128,7 @@ function termOf(
   first: boolean,
   vocabulary: ReadonlySet<string>,
   names: ReadonlySet<string>,
-): Term[] {
+): Omit<Term, 'phrase'>[] {
   if (!/[\p{L}\p{N}]/u.test(token.text) || empty.has(token.lower) || empty.has(token.lemma)) return []
   if (token.pos === 'PART' && token.text.length < 3) return []
   const folded = spelling(token.lower)

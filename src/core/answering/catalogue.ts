@@ -1,0 +1,77 @@
+import type { Article } from '../article.ts'
+import { analyse, type Analysis, type Reading } from '../language/analysis.ts'
+import { phrasesIn, spelling } from '../language/lexicon/index.ts'
+import { isWord } from '../language/words.ts'
+
+/** A sentence's words as the search sees them: each lemma once, with the places where it stands. */
+export type Entry = {
+  reading: Reading
+  /** Lemma to the indices of its tokens. */
+  lemmas: Map<string, number[]>
+  /** Lower-case forms as written. */
+  lowers: Set<string>
+  /** Lower-case names of everyone the sentence means without naming: "he", "the company". */
+  meant: Map<string, { strength: number; at: number }>
+}
+
+/** An article made ready to be searched. */
+export type Catalogue = {
+  analysis: Analysis
+  entries: Entry[]
+  /** Every lemma of the article, and in how many sentences it stands. */
+  frequency: Map<string, number>
+  /** Lower-case words of the text and title. */
+  words: Set<string>
+  /** Lower-case words that stand as or in names. */
+  names: Set<string>
+  title: Set<string>
+}
+
+const done = new WeakMap<Article, Catalogue>()
+
+/** Makes an article ready to be searched; kept for as long as the article is. */
+export function catalogue(article: Article): Catalogue {
+  const kept = done.get(article)
+  if (kept) return kept
+  const analysis = analyse(article)
+  const frequency = new Map<string, number>()
+  const words = new Set<string>()
+  const names = new Set<string>()
+  const entries = analysis.sentences.map((reading): Entry => {
+    const lemmas = new Map<string, number[]>()
+    const lowers = new Set<string>()
+    for (const [i, token] of reading.tokens.entries()) {
+      if (!isWord(token)) continue
+      lowers.add(token.lower)
+      words.add(token.lower)
+      const places = lemmas.get(token.lemma)
+      if (places) places.push(i)
+      else lemmas.set(token.lemma, [i])
+    }
+    for (const phrase of phrasesIn(reading.tokens.map((token) => token.lower))) lemmas.set(phrase.lemma, [phrase.start])
+    for (const lemma of lemmas.keys()) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1)
+    return { reading, lemmas, lowers, meant: meantIn(reading, analysis) }
+  })
+  for (const entity of analysis.entities) for (const form of entity.forms) for (const word of form.split(/[\s-]+/u)) names.add(word)
+  const title = new Set((article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(spelling))
+  for (const word of title) words.add(word)
+  const made = { analysis, entries, frequency, words, names, title }
+  done.set(article, made)
+  return made
+}
+
+function meantIn(reading: Reading, analysis: Analysis): Entry['meant'] {
+  const meant: Entry['meant'] = new Map()
+  for (const mention of reading.mentions) {
+    const entity = analysis.entities[mention.entity]
+    if (!entity) continue
+    const strength = mention.form === 'name' ? 1 : mention.certain ? 0.9 : 0.6
+    const at = reading.tokens.findIndex((token) => token.start >= mention.start)
+    const add = (word: string, worth: number) => {
+      if ((meant.get(word)?.strength ?? 0) < worth) meant.set(word, { strength: worth, at })
+    }
+    for (const form of entity.forms) for (const word of form.split(/[\s-]+/u)) add(word, strength)
+    for (const role of entity.roles) for (const word of role.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) add(word, strength * 0.7)
+  }
+  return meant
+}

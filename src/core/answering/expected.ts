@@ -1,0 +1,96 @@
+import type { Entity } from '../language/entities.ts'
+import { classOf, isA } from '../language/lexicon/index.ts'
+import type { Catalogue, Entry } from './catalogue.ts'
+import type { Question } from './question.ts'
+
+/** A piece of a sentence that could be the answer: `start` and `end` into the article, `fit` 0 to 1. */
+export type Candidate = { start: number; end: number; text: string; fit: number }
+
+/** The pieces of a sentence that are of the kind the question wants and that the question does not itself hold. */
+export function candidatesIn(question: Question, entry: Entry, { analysis }: Catalogue): Candidate[] {
+  const { reading } = entry
+  const found: Candidate[] = []
+  const asked = new Set(question.terms.map((term) => term.lower))
+  const add = (start: number, end: number, fit: number) => {
+    const text = analysis.article.text.slice(start, end)
+    const fresh = text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.some((word) => !asked.has(word)) ?? false
+    if (fresh) found.push({ start, end, text, fit })
+  }
+  const entities = (kinds: readonly Entity['kind'][], fit: number) => {
+    for (const mention of reading.mentions) {
+      const entity = analysis.entities[mention.entity]
+      if (!entity || mention.form === 'role' || !kinds.includes(entity.kind)) continue
+      if ([...entity.forms].some((form) => form.split(/[\s-]+/u).some((word) => asked.has(word)))) continue
+      add(mention.start, mention.end, mention.form === 'name' ? fit : fit * 0.6)
+    }
+  }
+  const nouns = (test: (lemma: string) => boolean, fit: number) => {
+    for (const token of reading.tokens) if (token.pos === 'NOUN' && !asked.has(token.lower) && test(token.lemma)) add(token.start, token.end, fit)
+  }
+  switch (question.wanted) {
+    case 'person':
+      entities(['person'], 1)
+      entities(['organisation', 'other'], 0.7)
+      nouns((lemma) => classOf(lemma).includes('person'), 0.6)
+      if (question.focus) nouns((lemma) => isA(lemma, question.focus), 0.8)
+      break
+    case 'place':
+      entities(['place'], 1)
+      entities(['other', 'organisation'], 0.6)
+      nouns((lemma) => classOf(lemma).includes('location'), 0.5)
+      break
+    case 'time':
+      for (const time of reading.times) add(time.start, time.end, time.kind === 'point' ? 1 : 0.5)
+      break
+    case 'duration':
+      for (const time of reading.times) add(time.start, time.end, time.kind === 'duration' ? 1 : 0.5)
+      break
+    case 'frequency':
+      for (const time of reading.times) if (time.kind === 'frequency') add(time.start, time.end, 1)
+      for (const quantity of reading.quantities) if (/^times?$/u.test(quantity.unit)) add(quantity.start, quantity.end, 0.9)
+      break
+    case 'count':
+    case 'measure':
+    case 'money':
+    case 'percent':
+    case 'age':
+      for (const quantity of reading.quantities) {
+        if (reading.times.some((time) => time.kind === 'point' && time.start <= quantity.start && quantity.end <= time.end)) continue
+        add(quantity.start, quantity.end, quantityFit(question, quantity.unit, reading.tokens.slice(reading.tokens.findIndex((token) => token.start >= quantity.end)).slice(0, 4).map((token) => token.lemma)))
+      }
+      break
+    case 'saying':
+      for (const quote of reading.quotations) add(Math.max(quote.start, reading.start), Math.min(quote.end, reading.end), 1)
+      if (reading.tokens.some((token) => /^(say|tell|add|call|describe|argue|claim|warn|write|think|believe|insist|deny|praise|reply|respond)$/u.test(token.lemma))) add(reading.start, reading.end, 0.8)
+      break
+    case 'role':
+      for (const mention of reading.mentions)
+        for (const role of analysis.entities[mention.entity]?.roles ?? [])
+          if (role.sentence === reading.index) add(role.start, role.end, 1)
+      break
+    case 'reason': {
+      const cue = /\b(because|since|as|due to|owing to|thanks to|so that|in order to|to|after|over|amid|for|following|citing|blam\w+|reason|cause\w*|led|saying|concern\w*|fear\w*|result\w*)\b/iu.exec(reading.text)
+      if (cue) add(reading.start, reading.end, /^(because|due to|owing to|thanks to|citing|reason|so that|in order to|blam)/iu.test(cue[0]) ? 1 : 0.6)
+      break
+    }
+    case 'name':
+      if (question.focus) nouns((lemma) => isA(lemma, question.focus), 0.9)
+      entities(['person', 'organisation', 'place', 'other'], 0.7)
+      break
+    default:
+      break
+  }
+  return found
+}
+
+function quantityFit(question: Question, unit: string, following: readonly string[]): number {
+  if (question.wanted === 'money') return unit === 'money' ? 1 : 0.3
+  if (question.wanted === 'percent') return unit === 'percent' ? 1 : 0.3
+  if (question.wanted === 'age') return /^(year|years|old|)$/u.test(unit) ? 1 : 0.2
+  if (question.wanted === 'count') {
+    if (!question.focus) return 0.7
+    if (following.some((lemma) => lemma === question.focus || isA(lemma, question.focus))) return 1
+    return unit === 'money' || unit === 'percent' ? 0.3 : 0.5
+  }
+  return unit === '' ? 0.5 : 0.9
+}

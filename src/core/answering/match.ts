@@ -1,0 +1,80 @@
+import { nationality, relatedness, sameCountry, sameGovernment } from '../language/lexicon/index.ts'
+import type { Catalogue, Entry } from './catalogue.ts'
+import type { Question, Term } from './question.ts'
+
+/** How far a sentence accounts for one word of the question. */
+export type Match = {
+  /** 0 to 1, by the sentence's own words. */
+  direct: number
+  /** 0 to 1, by whom its pronouns and roles mean, too. */
+  meant: number
+  /** Index of the token that matches best; -1 where there is none. */
+  at: number
+}
+
+/** The words of a question set against one article: what each is worth, and how far each sentence accounts for it. */
+export type Matches = {
+  terms: readonly Term[]
+  /** How much each term tells, by how few sentences have it. */
+  weights: number[]
+  /** The best strength of each term anywhere in the article. */
+  anywhere: number[]
+  /** By sentence, then by term. */
+  bySentence: Match[][]
+}
+
+const weakest = 0.3
+
+/** Sets the question's words against every sentence of the article. */
+export function matchTerms(question: Question, { entries, frequency, title }: Catalogue): Matches {
+  const { terms } = question
+  const near = terms.map((term) => nearLemmas(term, frequency))
+  const bySentence = entries.map((entry) => terms.map((term, t) => matchIn(entry, term, near[t] ?? new Map())))
+  const count = Math.max(1, entries.length)
+  const weights = terms.map((term, t) => {
+    let having = 0
+    for (const row of bySentence) having += row[t]?.direct ?? 0
+    const rarity = Math.log(1 + count / (0.5 + having))
+    return rarity * (term.name ? 1.25 : term.pos === 'ADV' || term.pos === 'ADJ' ? 0.8 : 1)
+  })
+  const anywhere = terms.map((term, t) => {
+    let best = title.has(term.lower) || title.has(term.lemma) ? 0.9 : 0
+    for (const row of bySentence) best = Math.max(best, row[t]?.meant ?? 0)
+    return best
+  })
+  return { terms, weights, anywhere, bySentence }
+}
+
+/** The article's lemmas that may stand for a term, with how well. */
+function nearLemmas(term: Term, frequency: ReadonlyMap<string, number>): Map<string, number> {
+  const near = new Map<string, number>()
+  for (const lemma of frequency.keys()) {
+    const strength = strengthOf(term, lemma)
+    if (strength >= weakest) near.set(lemma, strength)
+  }
+  return near
+}
+
+function strengthOf(term: Term, lemma: string): number {
+  if (lemma === term.lemma || lemma === term.lower) return 1
+  if (nationality(term.lower)) return sameCountry(term.lower, lemma) ? 0.95 : sameGovernment(term.lower, lemma) ? 0.6 : 0
+  if (/\d/u.test(term.lower)) return 0
+  const own = relatedness(term.lemma, lemma)
+  if (term.name) return own >= 0.9 ? own : 0
+  return term.phrase ? Math.max(own, relatedness(term.phrase, lemma)) : own
+}
+
+function matchIn(entry: Entry, term: Term, near: ReadonlyMap<string, number>): Match {
+  let direct = 0
+  let at = -1
+  for (const [lemma, strength] of near) {
+    if (strength <= direct) continue
+    const places = entry.lemmas.get(lemma)
+    if (!places) continue
+    direct = strength
+    at = places[0] ?? -1
+  }
+  const meant = entry.meant.get(term.lower) ?? entry.meant.get(term.lemma)
+  if (meant && meant.strength > direct) return { direct, meant: meant.strength, at: at >= 0 ? at : meant.at }
+  return { direct, meant: direct, at }
+}
