@@ -41,7 +41,7 @@ function descend(width: number, gradientAt: (weights: readonly number[]) => numb
 }
 
 /** Softmax ranking: raises the probability that falls on the rows that hit. L2 on the weights. */
-export function fitRanking(lists: readonly { rows: readonly (readonly number[])[]; hits: readonly boolean[]; weight: number }[], width: number, ridge = 0.02): number[] {
+export function fitRanking(lists: readonly { rows: readonly (readonly number[])[]; hits: readonly boolean[]; weight: number }[], width: number, ridge = 0.1): number[] {
   const total = lists.reduce((sum, list) => sum + list.weight, 0)
   return descend(
     width,
@@ -65,7 +65,7 @@ export function fitRanking(lists: readonly { rows: readonly (readonly number[])[
 }
 
 /** Logistic regression with L2 on the weights, not on the bias. */
-export function fitLogistic(examples: readonly { row: readonly number[]; label: boolean; weight: number }[], width: number, ridge = 0.03): { weights: number[]; bias: number } {
+export function fitLogistic(examples: readonly { row: readonly number[]; label: boolean; weight: number }[], width: number, ridge = 0.01): { weights: number[]; bias: number } {
   const total = examples.reduce((sum, each) => sum + each.weight, 0)
   const fitted = descend(
     width + 1,

@@ -52,12 +52,25 @@ export function catalogue(article: Article): Catalogue {
     for (const lemma of lemmas.keys()) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1)
     return { reading, lemmas, lowers, meant: meantIn(reading, analysis) }
   })
+  carryOver(entries)
   for (const entity of analysis.entities) for (const form of entity.forms) for (const word of form.split(/[\s-]+/u)) names.add(word)
   const title = new Set((article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(spelling))
   for (const word of title) words.add(word)
   const made = { analysis, entries, frequency, words, names, title }
   done.set(article, made)
   return made
+}
+
+const looksBack = /^["“']?(?:but |and |so |yet )?(?:they|it|its|this|these|that|those|both|their|the (?:two|three|couple|pair|move|decision|deal|town|city|group|company|firm|case|man|woman|men|women))\b/iu
+
+/** A sentence that begins with "They" or "It" is about whom and what the one before it is about. */
+function carryOver(entries: readonly Entry[]): void {
+  for (const [i, entry] of entries.entries()) {
+    const before = entries[i - 1]
+    if (!before || !looksBack.test(entry.reading.text)) continue
+    for (const [word, { strength }] of before.meant)
+      if (!entry.meant.has(word)) entry.meant.set(word, { strength: strength * 0.6, at: 0 })
+  }
 }
 
 function meantIn(reading: Reading, analysis: Analysis): Entry['meant'] {
@@ -70,7 +83,10 @@ function meantIn(reading: Reading, analysis: Analysis): Entry['meant'] {
     const add = (word: string, worth: number) => {
       if ((meant.get(word)?.strength ?? 0) < worth) meant.set(word, { strength: worth, at })
     }
-    for (const form of entity.forms) for (const word of form.split(/[\s-]+/u)) add(word, strength)
+    for (const form of entity.forms) {
+      for (const word of form.split(/[\s-]+/u)) add(word, strength)
+      if (form.includes('.')) add(form.replaceAll('.', ''), strength)
+    }
     for (const role of entity.roles) for (const word of role.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) add(word, strength * 0.7)
   }
   return meant

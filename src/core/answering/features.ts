@@ -2,7 +2,7 @@ import { opposites } from '../language/lexicon/index.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { type Candidate, candidatesIn } from './expected.ts'
 import { type Match, type Matches, matchTerms } from './match.ts'
-import type { Question } from './question.ts'
+import { mainVerb, type Question } from './question.ts'
 
 /** A sentence weighed as evidence for a question. */
 export type Weighed = {
@@ -51,9 +51,10 @@ function featuresOf(question: Question, book: Catalogue, matches: Matches, i: nu
   const before = matches.bySentence[i - 1]
   const after = matches.bySentence[i + 1]
   const near = (t: number) => Math.max(meant(t), (before?.[t]?.meant ?? 0) * (sameParagraph(i - 1) ? 0.7 : 0.5), (after?.[t]?.meant ?? 0) * (sameParagraph(i + 1) ? 0.5 : 0.3))
-  const inTitle = (t: number) => (book.title.has(terms[t]?.lower ?? '') || book.title.has(terms[t]?.lemma ?? '') ? 0.8 : 0)
+  const inTitle = (t: number) => (terms[t]?.words.some((word) => book.title.has(word)) || book.title.has(terms[t]?.lemma ?? '') ? 0.8 : 0)
   const heaviest = weights.indexOf(Math.max(...weights, 0))
-  const verbAt = terms.findIndex((term) => term.pos === 'VERB')
+  const verb = mainVerb(terms)
+  const verbAt = verb ? terms.indexOf(verb) : -1
   const focusAt = terms.findIndex((term) => term.lemma === question.focus)
   const places = row.map((match) => match.at).filter((at) => at >= 0)
   const spread = places.length > 1 ? Math.max(...places) - Math.min(...places) + 1 : 1
@@ -75,7 +76,7 @@ function featuresOf(question: Question, book: Catalogue, matches: Matches, i: nu
     Math.log(1 + reading.tokens.length) / 4,
     1 / (1 + i),
     /\?["”]?$/u.test(reading.text) ? 1 : 0,
-    reading.tokens.length < 6 || !/[.!?…"”']$/u.test(reading.text) ? 1 : 0,
+    reading.tokens.length < 4 || !/[.!?…"”')]$/u.test(reading.text) ? 1 : 0,
     opposed(question, entry) ? 1 : 0,
     numbers,
     closeness(candidates, places, entry),

@@ -1,4 +1,5 @@
 import { nationality, relatedness, sameCountry, sameGovernment } from '../language/lexicon/index.ts'
+import { information } from './commonness.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import type { Question, Term } from './question.ts'
 
@@ -34,11 +35,12 @@ export function matchTerms(question: Question, { entries, frequency, title }: Ca
   const weights = terms.map((term, t) => {
     let having = 0
     for (const row of bySentence) having += row[t]?.direct ?? 0
-    const rarity = Math.log(1 + count / (0.5 + having))
-    return rarity * (term.name ? 1.25 : term.pos === 'ADV' || term.pos === 'ADJ' ? 0.8 : 1)
+    const here = Math.log(1 + count / (0.5 + having)) * (term.words.length > 1 ? 1.3 : 1)
+    const rarity = here * (0.25 + (term.name ? 8 : information(term.lemma)) / 8)
+    return rarity * (term.pos === 'ADV' || term.pos === 'ADJ' ? 0.8 : 1)
   })
   const anywhere = terms.map((term, t) => {
-    let best = title.has(term.lower) || title.has(term.lemma) ? 0.9 : 0
+    let best = term.words.every((word) => title.has(word)) || title.has(term.lemma) ? 0.9 : 0
     for (const row of bySentence) best = Math.max(best, row[t]?.meant ?? 0)
     return best
   })
@@ -65,6 +67,7 @@ function strengthOf(term: Term, lemma: string): number {
 }
 
 function matchIn(entry: Entry, term: Term, near: ReadonlyMap<string, number>): Match {
+  if (term.words.length > 1) return matchName(entry, term.words)
   let direct = 0
   let at = -1
   for (const [lemma, strength] of near) {
@@ -77,4 +80,13 @@ function matchIn(entry: Entry, term: Term, near: ReadonlyMap<string, number>): M
   const meant = entry.meant.get(term.lower) ?? entry.meant.get(term.lemma)
   if (meant && meant.strength > direct) return { direct, meant: meant.strength, at: at >= 0 ? at : meant.at }
   return { direct, meant: direct, at }
+}
+
+/** A name of several words: "Bettina Anderson" is met by either word alone where the article calls her so. */
+function matchName(entry: Entry, words: readonly string[]): Match {
+  const found = words.map((word) => entry.lemmas.get(word)?.[0] ?? -1)
+  const direct = found.filter((at) => at >= 0).length / words.length
+  const known = words.map((word) => entry.meant.get(word))
+  const whole = known.every((each) => each !== undefined) ? Math.min(...known.map((each) => each?.strength ?? 0)) : 0
+  return { direct, meant: Math.max(direct, whole), at: Math.max(...found, known.find((each) => each)?.at ?? -1) }
 }

@@ -1,4 +1,4 @@
-import { isA, nationality, nearestWord, phrasesIn, spelling } from '../language/lexicon/index.ts'
+import { classOf, isA, lemmaOf, nationality, nearestWord, phrasesIn, spelling } from '../language/lexicon/index.ts'
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
 import { type TimeSpan, timesIn } from '../language/times.ts'
 import { type Token, tokenise } from '../language/words.ts'
@@ -31,6 +31,8 @@ export type Term = {
   pos: string
   /** Begins with a capital, or is a name of the article's: must be met almost to the letter. */
   name: boolean
+  /** The words of a name that is written in several ("Bettina Anderson"), lower case; one word otherwise. */
+  words: string[]
   /** The phrase it is part of ("chief executive"), where the lexicon knows one. */
   phrase: string
   start: number
@@ -74,19 +76,20 @@ const politeness =
  */
 export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names: ReadonlySet<string>): Question {
   const text = tidy(raw)
-  const tokens = tokenise(text)
+  const tokens = tokenise(text).map((token) => mend(token, vocabulary))
   const lower = tokens
     .map((token) => token.lower)
     .join(' ')
     .replaceAll(" n't", "n't")
     .replaceAll(" 's", "'s")
   const phrases = phrasesIn(tokens.map((token) => token.lower))
-  const terms = tokens.flatMap((token, i) => {
+  const single = tokens.flatMap((token, i) => {
     const phrase = phrases.find((each) => each.start <= i && i < each.end)?.lemma ?? ''
-    return termOf(token, tokens[i - 1], i === 0, vocabulary, names).map((term): Term => ({ ...term, phrase }))
+    return termOf(token, i === 0, names).map((term): Term => ({ ...term, phrase }))
   })
+  const terms = joinNames(single, text)
   const { wanted, focus } = kindOf(lower, tokens)
-  const verb = terms.find((term) => term.pos === 'VERB')?.lemma ?? ''
+  const verb = mainVerb(terms)?.lemma ?? ''
   return {
     text,
     wanted,
@@ -122,28 +125,50 @@ export function tidy(raw: string): string {
   return bare.length > 2 ? bare : spelledOut
 }
 
-function termOf(
-  token: Token,
-  before: Token | undefined,
-  first: boolean,
-  vocabulary: ReadonlySet<string>,
-  names: ReadonlySet<string>,
-): Omit<Term, 'phrase'>[] {
+function termOf(token: Token, first: boolean, names: ReadonlySet<string>): Omit<Term, 'phrase'>[] {
   if (!/[\p{L}\p{N}]/u.test(token.text) || empty.has(token.lower) || empty.has(token.lemma)) return []
   if (token.pos === 'PART' && token.text.length < 3) return []
-  const folded = spelling(token.lower)
-  const known = vocabulary.has(token.lower) || vocabulary.has(folded)
-  const mended = known ? token.lower : (nearestWord(token.lower, vocabulary) ?? token.lower)
-  const capital = /^\p{Lu}/u.test(token.text) && (!first || token.pos === 'PROPN')
+  const capital = /^\p{Lu}/u.test(token.text)
+  const everyday = classOf(token.lemma).length > 0
   const name =
-    (capital && before !== undefined) ||
-    (capital && names.has(mended)) ||
-    (names.has(mended) && !/^(VERB|ADV|ADP)$/u.test(token.pos)) ||
-    nationality(token.lower) !== undefined
-  return [
-    { lower: mended, lemma: mended === token.lower ? token.lemma : mended, pos: token.pos, name, start: token.start },
-  ]
+    nationality(token.lower) !== undefined ||
+    (capital && !first) ||
+    (capital && names.has(token.lower) && !everyday) ||
+    (names.has(token.lower) && !everyday)
+  return [{ lower: token.lower, lemma: token.lemma, pos: token.pos, name, words: [token.lower], start: token.start }]
 }
+
+const supporting = /^(?:try|want|start|begin|plan|decide|manage|happen|continue|keep|let|help|make|take|give|expect|seem|end|come|go|use)$/u
+
+/** The verb that tells what is asked about: in "try to phone" it is "phone". */
+export function mainVerb(terms: readonly Term[]): Term | undefined {
+  const verbs = terms.filter((term) => term.pos === 'VERB')
+  return verbs.find((term) => !supporting.test(term.lemma)) ?? verbs[0]
+}
+
+/** Puts the words of one name together: it counts once, however many words it is written in. */
+function joinNames(terms: readonly Term[], text: string): Term[] {
+  const joined: Term[] = []
+  for (const term of terms) {
+    const last = joined.at(-1)
+    const between = last ? text.slice(last.start, term.start).slice(last.words.join(' ').length) : ''
+    if (last?.name && term.name && /^[\s.-]{0,2}$/u.test(between) && !nationality(last.lower) && !nationality(term.lower))
+      joined[joined.length - 1] = { ...last, words: [...last.words, term.lower], lower: term.lower, lemma: term.lemma }
+    else joined.push(term)
+  }
+  return joined
+}
+
+/** Mends typing errors against the articles' own words; a word that the lexicon knows stays. */
+function mend(token: Token, vocabulary: ReadonlySet<string>): Token {
+  if (token.text.length < 4 || !/^\p{L}+$/u.test(token.text) || empty.has(token.lower) || vocabulary.has(token.lower) || isDictionaryWord(token)) return token
+  const mended = nearestWord(token.lower, vocabulary)
+  if (!mended) return token
+  return { ...token, lower: mended, lemma: token.pos === 'PROPN' ? mended : spelling(lemmaOf(mended)) }
+}
+
+const isDictionaryWord = ({ lower, lemma }: Token) =>
+  [lemma, lower, lemmaOf(lower, 'verb'), lemmaOf(lower, 'noun')].some((form) => classOf(form).length > 0)
 
 const timeNouns = /^(year|date|day|month|time|hour|decade|century|season|week|weekday|deadline)$/u
 const placeNouns =
