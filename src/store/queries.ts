@@ -84,16 +84,28 @@ function conversations(db: Kysely<Tables>): Store['conversations'] {
       .orderBy('began_at', 'desc')
       .orderBy('id', 'desc')
   return {
-    async begin({ id, platform, channel, articleIds, beginning, beganAt }) {
+    async begin({ id, platform, channel, thread, articleIds, beginning, beganAt }) {
       await db
         .insertInto('conversations')
-        .values({ id, platform, channel, article_ids: JSON.stringify(articleIds), beginning, began_at: beganAt })
+        .values({
+          id,
+          platform,
+          channel,
+          thread,
+          article_ids: JSON.stringify(articleIds),
+          beginning,
+          began_at: beganAt,
+        })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()
     },
     async find(id) {
       const row = await db.selectFrom('conversations').selectAll().where('id', '=', id).executeTakeFirst()
       return row && readConversation(row)
+    },
+    async turnTo(id, articleIds) {
+      const article_ids = JSON.stringify(articleIds)
+      await db.updateTable('conversations').set({ article_ids }).where('id', '=', id).execute()
     },
     async lastBriefed(platform, channel) {
       const row = await latest(platform).where('channel', '=', channel).limit(1).executeTakeFirst()
@@ -179,6 +191,7 @@ function readConversation(row: Selectable<Tables['conversations']>): StoredConve
     id: row.id,
     platform: row.platform,
     channel: row.channel,
+    thread: row.thread,
     articleIds,
     beginning,
     beganAt: Number(row.began_at),

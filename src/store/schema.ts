@@ -8,6 +8,7 @@ export type Tables = {
     id: string
     platform: string
     channel: string
+    thread: string
     /** JSON: the article's ids. */
     article_ids: string
     /** How it began: see `Beginning`. */
@@ -44,6 +45,7 @@ const migrations: Migration[] = [
       .addColumn('id', 'text', (column) => column.primaryKey())
       .addColumn('platform', 'text', (column) => column.notNull())
       .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('thread', 'text', (column) => column.notNull())
       .addColumn('article_ids', 'text', (column) => column.notNull())
       .addColumn('beginning', 'text', (column) => column.notNull())
       .addColumn('began_at', 'bigint', (column) => column.notNull())

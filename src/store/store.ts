@@ -8,6 +8,8 @@ export type StoredConversation = {
   id: string
   platform: string
   channel: string
+  /** The platform's id of the thread; empty for direct messages, which need none. */
+  thread: string
   articleIds: string[]
   beginning: Beginning
   /** Milliseconds since 1970. */
@@ -30,6 +32,8 @@ export type Store = {
     /** Writes a conversation down, once; one that is known already stays as it is. */
     begin(conversation: StoredConversation): Promise<void>
     find(id: string): Promise<StoredConversation | undefined>
+    /** Makes a conversation be about other articles from now on. */
+    turnTo(id: string, articleIds: readonly string[]): Promise<void>
     /** What was last briefed in a channel. */
     lastBriefed(platform: string, channel: string): Promise<StoredConversation | undefined>
     /** The latest briefings of a platform, newest first. */

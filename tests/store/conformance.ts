@@ -13,7 +13,7 @@ const article: Article = {
 const answer: Answer = { kind: 'answer', text: 'It rained.', citations: [], standalone: 'What happened?' }
 
 function briefing(id: string, channel: string, beganAt: number): StoredConversation {
-  return { id, platform: 'slack', channel, articleIds: ['a1'], beginning: 'briefing', beganAt }
+  return { id, platform: 'slack', channel, thread: '1.2', articleIds: ['a1'], beginning: 'briefing', beganAt }
 }
 
 /** What every store must do, whatever keeps it. `open` gives a store that is empty, `reopen` one with what it had. */
@@ -50,6 +50,12 @@ export function storeConformance(open: () => Promise<{ store: Store; reopen(): P
       await store.conversations.begin(briefing('c1', 'C1', 1))
       await store.conversations.begin({ ...briefing('c1', 'C9', 9), articleIds: [] })
       expect(await store.conversations.find('c1')).toEqual(briefing('c1', 'C1', 1))
+    })
+
+    test('can turn to other articles', async () => {
+      await store.conversations.begin(briefing('c1', 'C1', 1))
+      await store.conversations.turnTo('c1', ['a2', 'a1'])
+      expect((await store.conversations.find('c1'))?.articleIds).toEqual(['a2', 'a1'])
     })
 
     test('turns are kept once each and come oldest first, the last so many', async () => {

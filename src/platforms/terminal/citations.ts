@@ -1,11 +1,11 @@
 import type { Article, Citation } from '../../core/index.ts'
 import { safe } from './foreign.ts'
-import { column, paragraph } from './layout.ts'
+import { column, glue, paragraph } from './layout.ts'
 import type { Painter } from './paint.ts'
 
 /** Numbers for what is cited, from 1, in the order in which it is first cited: one number for one sentence. */
 export type Numbering = {
-  /** The numbers of some citations as a line ends with them: " [1][2]". */
+  /** The numbers of some citations as a line ends with them, held to its last word: " [1][2]". */
   mark(citations: readonly Citation[]): string
   /** What has been numbered so far: each number with its sentences in full. */
   list(): { number: number; text: string }[]
@@ -22,7 +22,7 @@ export function numbering(articles: readonly Article[]): Numbering {
   return {
     mark(citations) {
       const marks = [...new Set(citations.map(number))].map((known) => `[${known}]`)
-      return marks.length > 0 ? ` ${marks.join('')}` : ''
+      return marks.length > 0 ? glue + marks.join('') : ''
     },
     list: () => [...numbers].map(([text, number]) => ({ number, text })),
   }

@@ -24,7 +24,8 @@ export function readCommand(line: string): { command: Command; argument: string 
   if (!known) {
     const names = commands.map(({ name }) => name)
     const shown = word.slice(0, 40)
-    throw new Problem(`There is no command ${shown}. The nearest is ${closest(shown, names)}; /help lists them all.`)
+    const nearest = names.find((name) => name.startsWith(word.toLowerCase())) ?? closest(shown, names)
+    throw new Problem(`There is no command ${shown}. The nearest is ${nearest}; /help lists them all.`)
   }
   return { command: known.name, argument: rest.trim().replace(/^(["'])(.*)\1$/s, '$2') }
 }

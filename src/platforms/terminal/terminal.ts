@@ -10,8 +10,8 @@ type Streams = { input: NodeJS.ReadStream; output: NodeJS.WriteStream; errors: N
 
 /**
  * The desk at a terminal. With one, questions are typed at a prompt; without, each line of the input is a question,
- * answers go to the output, and everything else to the errors. Ends with the input, with /quit, Ctrl-C or Ctrl-D,
- * and gives whether everything could be done.
+ * answers go to the output, and everything else to the errors. Ends with the input, with /quit, Ctrl-C or Ctrl-D.
+ * Gives whether everything could be done; whoever sits at a prompt has seen what could not, and may try again.
  */
 export function startTerminal(desk: Desk, streams: Streams): Promise<boolean> {
   return streams.input.isTTY && streams.output.isTTY ? sitAtPrompt(desk, streams) : sitAtPipe(desk, streams)
@@ -19,8 +19,8 @@ export function startTerminal(desk: Desk, streams: Streams): Promise<boolean> {
 
 async function sitAtPrompt(desk: Desk, { input, output }: Streams): Promise<boolean> {
   const surface = surfaceOn(output)
-  const lines = promptedLines(desk, input, output)
-  return sit(desk, lines, { answers: surface, notes: surface })
+  await sit(desk, promptedLines(desk, input, output), { answers: surface, notes: surface })
+  return true
 }
 
 async function sitAtPipe(desk: Desk, { input, output, errors }: Streams): Promise<boolean> {

@@ -11,6 +11,9 @@ export type FrontMatter = {
   language?: string
 }
 
+/** In UTF-16 code units: front matter that goes on for longer has never been closed. */
+const longest = 10_000
+
 const fence = /^---[ \t]*\r?\n/
 const closing = /^---[ \t]*(?:\r?\n|$)/m
 const unclosedFields = /^(?:[A-Za-z_][\w-]*:(?:[ \t].*)?\r?\n)+/
@@ -24,7 +27,7 @@ export function readFrontMatter(text: string, name: string): { fields: FrontMatt
   const opening = fence.exec(text)?.[0]
   if (opening === undefined) return { fields: {}, body: text, notices: [] }
   const rest = text.slice(opening.length)
-  const close = closing.exec(rest)
+  const close = closing.exec(rest.slice(0, longest))
   const yaml = close ? rest.slice(0, close.index) : rest
   const start = yaml.replace(/^(?:[ \t]*(?:#.*)?\r?\n)+/, '')
   if (start !== '' && !/^\s*["']?[\w-]+["']?[ \t]*:/.test(start)) return { fields: {}, body: text, notices: [] }
@@ -42,15 +45,18 @@ export function readFrontMatter(text: string, name: string): { fields: FrontMatt
 function readFields(yaml: string, name: string): { fields: FrontMatter; notices: string[] } {
   const lineCounter = new LineCounter()
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' })
+  const items = isMap(document.contents) ? document.contents.items : []
   const place = (offset: number) => `${name}, line ${lineCounter.linePos(offset).line + 1}`
   const [error] = document.errors
   if (error) {
+    const starts = items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0))
+    const field = starts.findLast((start) => start <= error.pos[0]) ?? error.pos[0]
     const mend = 'Put the value in quotes, or take the line out; until then the article goes without title and date'
-    return { fields: {}, notices: [`${place(error.pos[0])}: front matter that YAML cannot read. ${mend}.`] }
+    return { fields: {}, notices: [`${place(field)}: front matter that YAML cannot read. ${mend}.`] }
   }
   const fields: FrontMatter = {}
   const notices: string[] = []
-  for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
+  for (const { key, value } of items) {
     if (!isScalar(key) || typeof key.value !== 'string') continue
     const field = fieldNames.find((known) => known === key.value)
     if (field === undefined) continue

@@ -1,0 +1,218 @@
+import { brief } from '../core/index.ts'
+import type { Log } from '../log.ts'
+import { type Asker, type Platform, Uncertain, Undeliverable } from '../platforms/platform.ts'
+import type { Store } from '../store/store.ts'
+import type { Clock } from './deliver.ts'
+import { linkIn, type Shelves } from './find-article.ts'
+import { createLanes } from './lanes.ts'
+import { isForTheDesk } from './manners.ts'
+import { Problem } from './problem.ts'
+import { answerReferences, briefingReferences, type Reference } from './references.ts'
+import type { Request, Said } from './request.ts'
+import { briefWanted, conversationId, serve } from './serve.ts'
+
+/** A briefing that was posted: where, and of what article. */
+export type Posted = { channel: string; thread: string; at: number; title: string; url?: string; source?: string }
+
+/** How the desk is, for whoever asks for its status. */
+export type State = {
+  since: number
+  articles: number
+  conversations: number
+  turns: number
+  openEvents: number
+  feedback: { good: number; bad: number }
+}
+
+/** Where chat platforms hand in what people ask. What it took in is done once, also when the process ends meanwhile. */
+export type FrontDesk = {
+  /** Writes a request down, once for each id; it may be acknowledged when this resolves. The work comes after. */
+  take(request: Request): Promise<void>
+  /** Takes a message in if it is meant for the desk, and else leaves no trace of it. Gives whether it was. */
+  hear(request: Request, said: Said): Promise<boolean>
+  /** What stands behind a post, by its subject or its article. @throws {Problem} when it is not known any more. */
+  evidence(subject: string): Promise<Reference[]>
+  feedback(subject: string, person: string, verdict: 'good' | 'bad'): Promise<void>
+  /** The latest briefings on a platform, newest first. */
+  latest(platform: string, count: number): Promise<Posted[]>
+  state(): Promise<State>
+  /** Starts a platform and goes on with what it had asked for when the last process ended. */
+  open(platform: Platform): Promise<void>
+  /** Hears nobody any more and finishes what is in flight, as far as ten seconds allow. The rest stays written down. */
+  close(): Promise<void>
+}
+
+/** In milliseconds. */
+const lease = 15 * 60_000
+const remembered = 24 * 60 * 60_000
+const lastOrders = 10_000
+
+/** What evidence about a briefing is asked for by. */
+export function articleSubject(articleId: string): string {
+  return `article:${articleId}`
+}
+
+export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: Clock; log: Log }): FrontDesk {
+  const { shelves, store, clock, log } = parts
+  const since = clock.now()
+  const platforms = new Map<string, Platform>()
+  const lanes = createLanes()
+  const running = new Set<string>()
+  /** By channel: what is being done that may begin a thread. */
+  const roots = new Map<string, Set<Promise<void>>>()
+  let closing = false
+  let lastTaken = 0
+  let lastForgotten = 0
+
+  async function take(asked: Request): Promise<void> {
+    const request = await placed(asked)
+    lastTaken = Math.max(clock.now(), lastTaken + 1)
+    const fresh = await store.events.take(request.id, JSON.stringify(request), lastTaken)
+    if (fresh) log.debug('asked', { ...about(request), text: request.text })
+    if (fresh) run(request)
+    if (clock.now() - lastForgotten > remembered / 24) {
+      lastForgotten = clock.now()
+      await store.events.forget(clock.now() - remembered)
+    }
+  }
+
+  /** A question in a channel belongs to the thread of what was last briefed there when it was asked. */
+  async function placed(request: Request): Promise<Request> {
+    const { platform, place, kind, text, direct } = request
+    if (kind !== 'ask' || direct || place.thread !== undefined || linkIn(text) !== undefined) return request
+    const briefed = await store.conversations.lastBriefed(platform, place.channel)
+    return briefed ? { ...request, place: { channel: place.channel, thread: briefed.thread } } : request
+  }
+
+  function run(request: Request): void {
+    if (running.has(request.id)) return
+    running.add(request.id)
+    const { channel, thread } = request.place
+    const done = lanes
+      .run(lane(request), () => work(request))
+      .finally(() => {
+        running.delete(request.id)
+        roots.get(channel)?.delete(done)
+      })
+    if (thread === undefined && mayBeginThread(request)) roots.set(channel, (roots.get(channel) ?? new Set()).add(done))
+    done.catch((error) => log.error('failed', { ...about(request), reason: reasonOf(error) }))
+  }
+
+  async function work(request: Request): Promise<void> {
+    const platform = platforms.get(request.platform)
+    if (closing || !platform) return
+    const start = clock.now()
+    const claim = await store.events.claim(request.id, start, start + lease)
+    if (!claim) return
+    const outcome = await outcomeOf(request, platform, claim.attempts > 1)
+    await store.events.finish(request.id, claim)
+    log.info(outcome, { ...about(request), ms: clock.now() - start })
+  }
+
+  async function outcomeOf(request: Request, platform: Platform, again: boolean): Promise<string> {
+    const rootsPosted = async ({ place }: Request) => {
+      await Promise.allSettled(roots.get(place.channel) ?? [])
+    }
+    try {
+      return await serve({ shelves, store, clock, rootsPosted }, platform, request, again)
+    } catch (error) {
+      if (error instanceof Problem) await tell(platform, request.asker, error.message)
+      else if (error instanceof Undeliverable) {
+        log.warn('undeliverable', { ...about(request), reason: error.message })
+        await tell(platform, request.asker, error.message)
+      } else if (error instanceof Uncertain) {
+        log.error('given up', { ...about(request), reason: error.message })
+      } else {
+        log.error('fault', { ...about(request), reason: reasonOf(error) })
+        await tell(
+          platform,
+          request.asker,
+          'Something went wrong at the desk, and its log says what. Please try again.',
+        )
+      }
+      return 'problem'
+    }
+  }
+
+  async function tell(platform: Platform, asker: Asker, text: string): Promise<void> {
+    try {
+      await platform.tell(asker, text)
+    } catch (error) {
+      log.warn('could not tell', { platform: platform.name, person: asker.person, reason: reasonOf(error) })
+    }
+  }
+
+  async function isOwnThread({ platform, place }: Request): Promise<boolean> {
+    if (place.thread === undefined) return false
+    const known = await store.conversations.find(conversationId(platform, place.channel, place.thread))
+    return known?.beginning === 'briefing' || known?.beginning === 'answer'
+  }
+
+  return {
+    take,
+    async hear(request, said) {
+      if (!isForTheDesk(said)) return false
+      const addressed = said.direct || said.mentionsDesk
+      if (!addressed && !(said.inDesksThread ?? (await isOwnThread(request)))) return false
+      await take(request)
+      return true
+    },
+    async evidence(subject) {
+      if (subject.startsWith(articleSubject(''))) {
+        const [article] = await store.articles.find([subject.slice(articleSubject('').length)])
+        if (article) return briefingReferences(await brief(article), article).list()
+      }
+      const turn = await store.conversations.turn(subject)
+      if (!turn) throw new Problem('The desk does not keep the evidence for this any more.')
+      const cited = new Set(turn.answer.citations.map(({ articleId }) => articleId))
+      return answerReferences(turn.answer, await store.articles.find([...cited])).list()
+    },
+    feedback: (subject, person, verdict) => store.feedback.give(subject, person, verdict, clock.now()),
+    async latest(platform, count) {
+      const briefed = await store.conversations.briefings(platform, count)
+      const articles = new Map(
+        (await store.articles.find(briefed.flatMap((one) => one.articleIds))).map((one) => [one.id, one]),
+      )
+      return briefed.flatMap(({ channel, thread, beganAt, articleIds }) => {
+        const article = articles.get(articleIds[0] ?? '')
+        if (!article) return []
+        const { title, url, source } = article
+        return [{ channel, thread, at: beganAt, title, ...(url && { url }), ...(source && { source }) }]
+      })
+    },
+    async state() {
+      return { since, ...(await store.counts()), feedback: await store.feedback.tally() }
+    },
+    async open(platform) {
+      platforms.set(platform.name, platform)
+      await platform.start(this)
+      for (const { request } of await store.events.open(clock.now())) {
+        const open: Request = JSON.parse(request)
+        if (open.platform === platform.name) run(open)
+      }
+    },
+    async close() {
+      closing = true
+      await Promise.all([...platforms.values()].map((platform) => platform.stop()))
+      await Promise.race([lanes.idle(), clock.sleep(lastOrders)])
+    },
+  }
+}
+
+/** Requests of one thread are served one after the other; without a thread, those of one kind in a channel. */
+function lane({ platform, place, kind }: Request): string {
+  return [platform, place.channel, place.thread ?? kind].join(' ')
+}
+
+/** Such requests never wait for one another. */
+function mayBeginThread(request: Request): boolean {
+  return briefWanted(request) !== undefined || linkIn(request.text) !== undefined
+}
+
+function about({ platform, kind, place, asker }: Request) {
+  return { platform, kind, channel: place.channel, thread: place.thread, person: asker.person }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

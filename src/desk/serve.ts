@@ -1,0 +1,184 @@
+import { setImmediate } from 'node:timers/promises'
+import { type Article, brief } from '../core/index.ts'
+import type { Place, Platform, Post, Receipt } from '../platforms/platform.ts'
+import type { Beginning, Store, StoredConversation } from '../store/store.ts'
+import { ask } from './conversation.ts'
+import { type Clock, deliver, persist } from './deliver.ts'
+import { findArticle, isLink, linkIn, type Shelves } from './find-article.ts'
+import { Problem } from './problem.ts'
+import { readQuestion } from './question.ts'
+import type { Request } from './request.ts'
+
+/** What the desk works with. `rootsPosted` resolves when nothing is being posted that may begin a thread there. */
+export type Room = {
+  shelves: Shelves
+  store: Store
+  clock: Clock
+  rootsPosted(request: Request): Promise<void>
+}
+
+/** In turns: how far back a question may lean on the ones before. */
+const turnsRemembered = 10
+
+/**
+ * Does what a request asks for and gives what came of it. Doing it again posts nothing twice; `again` says that an
+ * earlier process may have begun.
+ * @throws {Problem} when it cannot be done, for the asker to read.
+ * @throws {Undeliverable | Uncertain} when the platform does not take the outcome.
+ */
+export async function serve(room: Room, platform: Platform, request: Request, again: boolean) {
+  const what = briefWanted(request)
+  const served = { ...room, platform, request, again }
+  return what === undefined ? serveQuestion(served, request.text) : serveBriefing(served, what)
+}
+
+type Served = Room & { platform: Platform; request: Request; again: boolean }
+
+/** What to brief on, where a briefing is wanted: "/brief …", a link alone, "brief me on …". */
+export function briefWanted({ kind, text }: Request): string | undefined {
+  if (kind === 'brief') return text
+  if (kind === 'message' && isLink(text)) return text
+  return kind === 'message'
+    ? /^brief(?: me)?(?: (?:on|about))?(?:\s+(.*))?$/isu.exec(text.trim())?.map((part) => part ?? '')[1]
+    : undefined
+}
+
+async function serveBriefing(served: Served, what: string): Promise<'briefing'> {
+  const { store, clock, request } = served
+  await whileReading(served, request.place, what, async () => {
+    const article = await findArticle(served.shelves, what)
+    await setImmediate()
+    const briefing = await brief(article)
+    await store.articles.keep(article, clock.now())
+    const post: Post = { kind: 'briefing', article, briefing }
+    return { post, remember: (receipt) => begin(served, threadOf(receipt), 'briefing', [article]) }
+  })
+  return 'briefing'
+}
+
+async function serveQuestion(served: Served, text: string): Promise<'answer' | 'refusal'> {
+  const { store, clock, request, again } = served
+  const done = again ? await store.conversations.turn(request.id) : undefined
+  if (done) return done.answer.kind
+  const link = linkIn(text)
+  const question = readQuestion(link === undefined ? text : text.replaceAll(link, ' '))
+  const known = await conversationOf(served, link !== undefined)
+  let kind: 'answer' | 'refusal' = 'refusal'
+  await whileReading(served, replyPlace(request.place, known), text, async () => {
+    const linked = link === undefined ? [] : [await findArticle(served.shelves, link)]
+    for (const article of linked) await store.articles.keep(article, clock.now())
+    const articles = linked.length > 0 ? linked : known ? await store.articles.find(known.articleIds) : []
+    const turns = known ? await store.conversations.turns(known.id, turnsRemembered) : []
+    await setImmediate()
+    const { answer } = await ask({ articles, turns }, question)
+    kind = answer.kind
+    const post: Post = { kind: 'answer', question, answer, articles, subject: request.id }
+    const remember = async (receipt: Receipt) => {
+      const id = known?.id ?? (await begin(served, threadOf(receipt), 'answer', articles))
+      if (known && linked.length > 0)
+        await store.conversations.turnTo(
+          id,
+          linked.map((article) => article.id),
+        )
+      await store.conversations.addTurn({ id: request.id, conversationId: id, question, answer, askedAt: clock.now() })
+    }
+    return { post, remember }
+  })
+  return kind
+}
+
+/** An answer goes where the question was asked in a thread, and else to the conversation's own thread. */
+function replyPlace(asked: Place, conversation: StoredConversation | undefined): Place {
+  if (asked.thread !== undefined || !conversation?.thread) return asked
+  return { channel: asked.channel, thread: conversation.thread }
+}
+
+/**
+ * The conversation that a question belongs to; nothing when its answer begins a new one. With a link it needs no
+ * briefing before it.
+ * @throws {Problem} when there is nothing that the question could be about.
+ */
+async function conversationOf(served: Served, linked: boolean): Promise<StoredConversation | undefined> {
+  const { store, platform, request, rootsPosted } = served
+  const { channel, thread } = request.place
+  const find = (root: string) => store.conversations.find(conversationId(platform.name, channel, root))
+  const known = thread === undefined ? undefined : await find(thread)
+  if (known) return known
+  if (thread !== undefined || !linked) await rootsPosted(request)
+  const late = thread === undefined ? undefined : await find(thread)
+  if (late) return late
+  const briefed = await store.conversations.lastBriefed(platform.name, channel)
+  if (request.direct) {
+    const direct = await find('')
+    return direct ?? start(served, '', 'direct', briefed?.articleIds ?? (await keepNewest(served)))
+  }
+  if (!briefed && !linked) {
+    throw new Problem('Nothing has been briefed in this channel yet. Type /brief, alone or with a link, and then ask.')
+  }
+  if (thread !== undefined) return start(served, thread, 'mention', briefed?.articleIds ?? [])
+  return linked ? undefined : briefed
+}
+
+async function keepNewest({ shelves, store, clock }: Room): Promise<string[]> {
+  const article = await findArticle(shelves, '')
+  await store.articles.keep(article, clock.now())
+  return [article.id]
+}
+
+/** Writes down that a thread is a conversation about these articles, and gives its id. */
+async function begin(served: Served, thread: string, beginning: Beginning, articles: readonly Article[]) {
+  const { store, request } = served
+  const ids = articles.map(({ id }) => id)
+  const { id } = await start(served, thread, beginning, ids)
+  await store.conversations.turnTo(id, ids)
+  if (request.direct && request.place.thread === undefined) {
+    const direct = await start(served, '', 'direct', ids)
+    await store.conversations.turnTo(direct.id, ids)
+  }
+  return id
+}
+
+async function start(served: Served, thread: string, beginning: Beginning, articleIds: string[]) {
+  const { store, clock, platform, request } = served
+  const { channel } = request.place
+  const id = conversationId(platform.name, channel, thread)
+  const conversation = { id, platform: platform.name, channel, thread, articleIds, beginning, beganAt: clock.now() }
+  await store.conversations.begin(conversation)
+  return conversation
+}
+
+export function conversationId(platform: string, channel: string, thread: string): string {
+  return `${platform}:${channel}:${thread}`
+}
+
+function threadOf({ place, message }: Receipt): string {
+  return place.thread ?? message
+}
+
+/**
+ * Posts what comes of some work. Where a link has to be read for it, a message says so at once, is replaced by the
+ * outcome, and is taken back when there is none.
+ */
+async function whileReading(
+  { platform, request, clock, again }: Served,
+  place: Place,
+  text: string,
+  work: () => Promise<{ post: Post; remember(receipt: Receipt): Promise<unknown> }>,
+): Promise<void> {
+  const link = linkIn(text)
+  const key = request.id
+  const reading = link && { kind: 'working' as const, text: `Reading ${hostOf(link)}…` }
+  const receipt = reading && (await deliver(platform, { place, post: reading, key, again }, clock))
+  try {
+    const { post, remember } = await work()
+    if (receipt) await persist(clock, () => platform.replace(receipt, post, key))
+    await remember(receipt ?? (await deliver(platform, { place, post, key, again }, clock)))
+  } catch (error) {
+    if (receipt && error instanceof Problem) await persist(clock, () => platform.withdraw(receipt))
+    throw error
+  }
+}
+
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host : link
+}

@@ -1,0 +1,58 @@
+import type { Answer, Article, Briefing } from '../core/index.ts'
+import type { FrontDesk } from '../desk/front-desk.ts'
+
+/** Where something is said: in a channel, or in one thread of it. Ids are the platform's own. */
+export type Place = { channel: string; thread?: string }
+
+/** Who asked, and where. `reply` is the platform's own handle for telling this person alone, while it lasts. */
+export type Asker = { person: string; place: Place; reply?: string }
+
+/** What the desk says to everybody in a place. Each platform shows it in its own best form. */
+export type Post =
+  | { kind: 'briefing'; article: Article; briefing: Briefing }
+  /** `subject` is what evidence and feedback about it are asked for by. */
+  | { kind: 'answer'; question: string; answer: Answer; articles: readonly Article[]; subject: string }
+  /** That work has begun which takes a while; replaced by what comes of it. */
+  | { kind: 'working'; text: string }
+
+/** A message that is there. What is said about it goes to the thread `message` in the same channel. */
+export type Receipt = { place: Place; message: string }
+
+/**
+ * A chat platform: Slack, Discord. It hands what people ask to the front desk, acknowledges it once the desk has
+ * written it down, and posts what the desk says. It keeps to the platform's own rate limits by waiting.
+ */
+export type Platform = {
+  readonly name: string
+  /**
+   * Connects, and resolves when people can be heard.
+   * @throws {Problem} when the platform refuses, with the setting to mend.
+   */
+  start(desk: FrontDesk): Promise<void>
+  /** Hears nobody any more; what was posted stays. */
+  stop(): Promise<void>
+  /**
+   * Posts under a key that is the post's own. Long posts go on in the thread.
+   * @throws {Uncertain} when it may or may not be there: `find` tells.
+   * @throws {Undeliverable} when it is not there, and trying again would not help.
+   */
+  post(place: Place, post: Post, key: string): Promise<Receipt>
+  /** What was posted under this key, if it was. @throws {Uncertain | Undeliverable} */
+  find(place: Place, key: string): Promise<Receipt | undefined>
+  /** Puts another post in a message's place, as often as wanted. @throws {Uncertain | Undeliverable} */
+  replace(receipt: Receipt, post: Post, key: string): Promise<void>
+  /** Takes a message back; one that is gone already is no error. @throws {Uncertain | Undeliverable} */
+  withdraw(receipt: Receipt): Promise<void>
+  /** Tells one person alone, in plain text. @throws {Uncertain | Undeliverable} */
+  tell(asker: Asker, text: string): Promise<void>
+}
+
+/** A call whose outcome is not known: the connection broke, or the platform failed. */
+export class Uncertain extends Error {
+  override name = 'Uncertain'
+}
+
+/** A call that the platform refuses for good. The message says what is refused and how to mend it, in one line. */
+export class Undeliverable extends Error {
+  override name = 'Undeliverable'
+}
