@@ -13,3 +13,4 @@ export type {
   Verdict,
 } from './article.ts'
 export { readArticle } from './reading.ts'
+export { ask } from './answering/ask.ts'

@@ -8,13 +8,19 @@ const dir = process.argv[2]
 if (!dir) throw new Error('Name the directory of the records: npm run learn:commonness -- DIR')
 const texts = new Set<string>()
 for (const name of ['newsqa', 'fivew', 'summaries', 'grounding', 'squad2'])
-  for (const line of readFileSync(join(dir, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean)) {
+  for (const line of readFileSync(join(dir, `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)) {
     const record = JSON.parse(line)
     texts.add(record.text ?? record.doc ?? record.context)
   }
 const having = new Map<string, number>()
 for (const text of texts) {
-  const lemmas = new Set(tokenise(text).filter((token) => token.pos !== 'PROPN' && /^[a-z]+$/u.test(token.lemma)).map((token) => token.lemma))
+  const lemmas = new Set(
+    tokenise(text)
+      .filter((token) => token.pos !== 'PROPN' && /^[a-z]+$/u.test(token.lemma))
+      .map((token) => token.lemma),
+  )
   for (const lemma of lemmas) having.set(lemma, (having.get(lemma) ?? 0) + 1)
 }
 // Steps of half a bit: enough for a weight, and nothing of any text can be read back.
@@ -24,6 +30,11 @@ for (const [lemma, count] of having) {
   const step = Math.round(2 * Math.log2(texts.size / count))
   steps.set(step, [...(steps.get(step) ?? []), lemma])
 }
-const table = Object.fromEntries([...steps].sort(([a], [b]) => a - b).map(([step, lemmas]) => [step, lemmas.sort().join(' ')]))
-writeFileSync(new URL('../../src/core/answering/commonness.json', import.meta.url), `${JSON.stringify(table, null, 1)}\n`)
+const table = Object.fromEntries(
+  [...steps].sort(([a], [b]) => a - b).map(([step, lemmas]) => [step, lemmas.sort().join(' ')]),
+)
+writeFileSync(
+  new URL('../../src/core/answering/commonness.json', import.meta.url),
+  `${JSON.stringify(table, null, 1)}\n`,
+)
 console.log(texts.size, 'texts', [...steps.values()].flat().length, 'words')

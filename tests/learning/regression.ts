@@ -34,14 +34,20 @@ function descend(width: number, gradientAt: (weights: readonly number[]) => numb
       const g = gradient[i] ?? 0
       first[i] = 0.9 * (first[i] ?? 0) + 0.1 * g
       second[i] = 0.999 * (second[i] ?? 0) + 0.001 * g * g
-      weights[i] = (weights[i] ?? 0) - (rate * ((first[i] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
+      weights[i] =
+        (weights[i] ?? 0) -
+        (rate * ((first[i] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((second[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
     }
   }
   return weights
 }
 
 /** Softmax ranking: raises the probability that falls on the rows that hit. L2 on the weights. */
-export function fitRanking(lists: readonly { rows: readonly (readonly number[])[]; hits: readonly boolean[]; weight: number }[], width: number, ridge = 0.1): number[] {
+export function fitRanking(
+  lists: readonly { rows: readonly (readonly number[])[]; hits: readonly boolean[]; weight: number }[],
+  width: number,
+  ridge = 0.1,
+): number[] {
   const total = lists.reduce((sum, list) => sum + list.weight, 0)
   return descend(
     width,
@@ -65,7 +71,11 @@ export function fitRanking(lists: readonly { rows: readonly (readonly number[])[
 }
 
 /** Logistic regression with L2 on the weights, not on the bias. */
-export function fitLogistic(examples: readonly { row: readonly number[]; label: boolean; weight: number }[], width: number, ridge = 0.01): { weights: number[]; bias: number } {
+export function fitLogistic(
+  examples: readonly { row: readonly number[]; label: boolean; weight: number }[],
+  width: number,
+  ridge = 0.01,
+): { weights: number[]; bias: number } {
   const total = examples.reduce((sum, each) => sum + each.weight, 0)
   const fitted = descend(
     width + 1,

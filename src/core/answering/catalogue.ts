@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts'
-import { analyse, type Analysis, type Reading } from '../language/analysis.ts'
+import { type Analysis, analyse, type Reading } from '../language/analysis.ts'
 import { phrasesIn, spelling } from '../language/lexicon/index.ts'
 import { isWord } from '../language/words.ts'
 
@@ -53,7 +53,8 @@ export function catalogue(article: Article): Catalogue {
     return { reading, lemmas, lowers, meant: meantIn(reading, analysis) }
   })
   carryOver(entries)
-  for (const entity of analysis.entities) for (const form of entity.forms) for (const word of form.split(/[\s-]+/u)) names.add(word)
+  for (const entity of analysis.entities)
+    for (const form of entity.forms) for (const word of form.split(/[\s-]+/u)) names.add(word)
   const title = new Set((article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(spelling))
   for (const word of title) words.add(word)
   const made = { analysis, entries, frequency, words, names, title }
@@ -61,7 +62,8 @@ export function catalogue(article: Article): Catalogue {
   return made
 }
 
-const looksBack = /^["“']?(?:but |and |so |yet )?(?:they|it|its|this|these|that|those|both|their|the (?:two|three|couple|pair|move|decision|deal|town|city|group|company|firm|case|man|woman|men|women))\b/iu
+const looksBack =
+  /^["“']?(?:but |and |so |yet )?(?:they|it|its|this|these|that|those|both|their|the (?:two|three|couple|pair|move|decision|deal|town|city|group|company|firm|case|man|woman|men|women))\b/iu
 
 /** A sentence that begins with "They" or "It" is about whom and what the one before it is about. */
 function carryOver(entries: readonly Entry[]): void {
@@ -87,7 +89,8 @@ function meantIn(reading: Reading, analysis: Analysis): Entry['meant'] {
       for (const word of form.split(/[\s-]+/u)) add(word, strength)
       if (form.includes('.')) add(form.replaceAll('.', ''), strength)
     }
-    for (const role of entity.roles) for (const word of role.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) add(word, strength * 0.7)
+    for (const role of entity.roles)
+      for (const word of role.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) add(word, strength * 0.7)
   }
   return meant
 }

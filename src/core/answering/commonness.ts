@@ -9,7 +9,8 @@ const rarest = 8
 export function information(lemma: string): number {
   if (!bits) {
     bits = new Map()
-    for (const [step, lemmas] of Object.entries(table)) for (const word of lemmas.split(' ')) bits.set(word, Number(step) / 2)
+    for (const [step, lemmas] of Object.entries(table))
+      for (const word of lemmas.split(' ')) bits.set(word, Number(step) / 2)
   }
   return Math.min(rarest, bits.get(lemma) ?? rarest)
 }

@@ -5,12 +5,41 @@ import type { Question } from './question.ts'
 
 /** What speaks for or against answering from the best sentence. */
 export const doubtNames = [
-  'direct', 'meant', 'near', 'names', 'verb', 'focus', 'expected', 'closeness', 'numbers', 'opposite', 'score', 'margin',
-  'namesAnywhere', 'anywhere', 'worstName', 'worstTerm', 'missing', 'terms', 'time', 'reason', 'count', 'person', 'saying', 'yesNo', 'which', 'pairs',
+  'direct',
+  'meant',
+  'near',
+  'names',
+  'verb',
+  'focus',
+  'expected',
+  'closeness',
+  'numbers',
+  'opposite',
+  'score',
+  'margin',
+  'namesAnywhere',
+  'anywhere',
+  'worstName',
+  'worstTerm',
+  'missing',
+  'terms',
+  'time',
+  'reason',
+  'count',
+  'person',
+  'saying',
+  'yesNo',
+  'which',
+  'pairs',
 ] as const
 
 /** The features of the decision to answer, from the best sentence and from what the article lacks altogether. */
-export function doubtsOf(question: Question, weighed: readonly Weighed[], { terms, weights, anywhere }: Matches, scores: readonly number[]): number[] {
+export function doubtsOf(
+  question: Question,
+  weighed: readonly Weighed[],
+  { terms, weights, anywhere }: Matches,
+  scores: readonly number[],
+): number[] {
   const best = scores.indexOf(Math.max(...scores))
   const top = weighed[best]
   const feature = (name: (typeof featureNames)[number]) => top?.features[featureNames.indexOf(name)] ?? 0
@@ -22,8 +51,16 @@ export function doubtsOf(question: Question, weighed: readonly Weighed[], { term
   const heaviest = weights.map((weight, t) => weight * (1 - (top?.matches[t]?.meant ?? 0)))
   const is = (...wanted: Question['wanted'][]) => (wanted.includes(question.wanted) ? 1 : 0)
   return [
-    feature('direct'), feature('meant'), feature('near'), feature('names'), feature('verb'), feature('focus'), feature('expected'),
-    feature('closeness'), feature('numbers'), feature('opposite'),
+    feature('direct'),
+    feature('meant'),
+    feature('near'),
+    feature('names'),
+    feature('verb'),
+    feature('focus'),
+    feature('expected'),
+    feature('closeness'),
+    feature('numbers'),
+    feature('opposite'),
     scores[best] ?? -9,
     Math.min(5, (scores[best] ?? 0) - second),
     names.length ? Math.min(...names) : 1,
@@ -32,7 +69,13 @@ export function doubtsOf(question: Question, weighed: readonly Weighed[], { term
     termMatches.length ? Math.min(...termMatches) : 0,
     Math.max(0, ...heaviest) / 4,
     Math.min(1, terms.length / 10),
-    is('time', 'duration'), is('reason'), is('count', 'money', 'measure', 'percent', 'age'), is('person'), is('saying'), is('yes-no'), is('name'),
+    is('time', 'duration'),
+    is('reason'),
+    is('count', 'money', 'measure', 'percent', 'age'),
+    is('person'),
+    is('saying'),
+    is('yes-no'),
+    is('name'),
     feature('pairs'),
   ]
 }

@@ -13,7 +13,11 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
   const asked = new Set(question.terms.map((term) => term.lower))
   const add = (start: number, end: number, fit: number) => {
     const text = analysis.article.text.slice(start, end)
-    const fresh = text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.some((word) => !asked.has(word)) ?? false
+    const fresh =
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.some((word) => !asked.has(word)) ?? false
     if (fresh) found.push({ start, end, text, fit })
   }
   const entities = (kinds: readonly Entity['kind'][], fit: number) => {
@@ -25,7 +29,8 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
     }
   }
   const nouns = (test: (lemma: string) => boolean, fit: number) => {
-    for (const token of reading.tokens) if (token.pos === 'NOUN' && !asked.has(token.lower) && test(token.lemma)) add(token.start, token.end, fit)
+    for (const token of reading.tokens)
+      if (token.pos === 'NOUN' && !asked.has(token.lower) && test(token.lemma)) add(token.start, token.end, fit)
   }
   switch (question.wanted) {
     case 'person':
@@ -47,7 +52,8 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
       break
     case 'frequency':
       for (const time of reading.times) if (time.kind === 'frequency') add(time.start, time.end, 1)
-      for (const quantity of reading.quantities) if (/^times?$/u.test(quantity.unit)) add(quantity.start, quantity.end, 0.9)
+      for (const quantity of reading.quantities)
+        if (/^times?$/u.test(quantity.unit)) add(quantity.start, quantity.end, 0.9)
       break
     case 'count':
     case 'measure':
@@ -55,13 +61,37 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
     case 'percent':
     case 'age':
       for (const quantity of reading.quantities) {
-        if (reading.times.some((time) => time.kind === 'point' && time.start <= quantity.start && quantity.end <= time.end)) continue
-        add(quantity.start, quantity.end, quantityFit(question, quantity.unit, reading.tokens.slice(reading.tokens.findIndex((token) => token.start >= quantity.end)).slice(0, 4).map((token) => token.lemma)))
+        if (
+          reading.times.some(
+            (time) => time.kind === 'point' && time.start <= quantity.start && quantity.end <= time.end,
+          )
+        )
+          continue
+        add(
+          quantity.start,
+          quantity.end,
+          quantityFit(
+            question,
+            quantity.unit,
+            reading.tokens
+              .slice(reading.tokens.findIndex((token) => token.start >= quantity.end))
+              .slice(0, 4)
+              .map((token) => token.lemma),
+          ),
+        )
       }
       break
     case 'saying':
-      for (const quote of reading.quotations) add(Math.max(quote.start, reading.start), Math.min(quote.end, reading.end), 1)
-      if (reading.tokens.some((token) => /^(say|tell|add|call|describe|argue|claim|warn|write|think|believe|insist|deny|praise|reply|respond)$/u.test(token.lemma))) add(reading.start, reading.end, 0.8)
+      for (const quote of reading.quotations)
+        add(Math.max(quote.start, reading.start), Math.min(quote.end, reading.end), 1)
+      if (
+        reading.tokens.some((token) =>
+          /^(say|tell|add|call|describe|argue|claim|warn|write|think|believe|insist|deny|praise|reply|respond)$/u.test(
+            token.lemma,
+          ),
+        )
+      )
+        add(reading.start, reading.end, 0.8)
       break
     case 'role':
       for (const mention of reading.mentions)
@@ -69,8 +99,16 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
           if (role.sentence === reading.index) add(role.start, role.end, 1)
       break
     case 'reason': {
-      const cue = /\b(because|since|as|due to|owing to|thanks to|so that|in order to|to|after|over|amid|for|following|citing|blam\w+|reason|cause\w*|led|saying|concern\w*|fear\w*|result\w*)\b/iu.exec(reading.text)
-      if (cue) add(reading.start, reading.end, /^(because|due to|owing to|thanks to|citing|reason|so that|in order to|blam)/iu.test(cue[0]) ? 1 : 0.6)
+      const cue =
+        /\b(because|since|as|due to|owing to|thanks to|so that|in order to|to|after|over|amid|for|following|citing|blam\w+|reason|cause\w*|led|saying|concern\w*|fear\w*|result\w*)\b/iu.exec(
+          reading.text,
+        )
+      if (cue)
+        add(
+          reading.start,
+          reading.end,
+          /^(because|due to|owing to|thanks to|citing|reason|so that|in order to|blam)/iu.test(cue[0]) ? 1 : 0.6,
+        )
       break
     }
     case 'name':

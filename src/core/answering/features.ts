@@ -14,8 +14,28 @@ export type Weighed = {
 }
 
 export const featureNames = [
-  'direct', 'meant', 'near', 'withTitle', 'exact', 'heaviest', 'names', 'verb', 'focus', 'expected', 'window', 'pairs',
-  'length', 'lead', 'asks', 'fragment', 'opposite', 'numbers', 'closeness', 'densest', 'saying', 'role',
+  'direct',
+  'meant',
+  'near',
+  'withTitle',
+  'exact',
+  'heaviest',
+  'names',
+  'verb',
+  'focus',
+  'expected',
+  'window',
+  'pairs',
+  'length',
+  'lead',
+  'asks',
+  'fragment',
+  'opposite',
+  'numbers',
+  'closeness',
+  'densest',
+  'saying',
+  'role',
 ] as const
 
 /** Weighs every sentence of an article for a question. */
@@ -29,7 +49,14 @@ export function weighSentences(question: Question, book: Catalogue): { weighed: 
   return { weighed, matches }
 }
 
-function featuresOf(question: Question, book: Catalogue, matches: Matches, i: number, row: readonly Match[], candidates: readonly Candidate[]): number[] {
+function featuresOf(
+  question: Question,
+  book: Catalogue,
+  matches: Matches,
+  i: number,
+  row: readonly Match[],
+  candidates: readonly Candidate[],
+): number[] {
   const { terms, weights } = matches
   const entry = book.entries[i]
   if (!entry) return []
@@ -50,8 +77,14 @@ function featuresOf(question: Question, book: Catalogue, matches: Matches, i: nu
   const sameParagraph = (j: number) => book.entries[j]?.reading.paragraph === reading.paragraph
   const before = matches.bySentence[i - 1]
   const after = matches.bySentence[i + 1]
-  const near = (t: number) => Math.max(meant(t), (before?.[t]?.meant ?? 0) * (sameParagraph(i - 1) ? 0.7 : 0.5), (after?.[t]?.meant ?? 0) * (sameParagraph(i + 1) ? 0.5 : 0.3))
-  const inTitle = (t: number) => (terms[t]?.words.some((word) => book.title.has(word)) || book.title.has(terms[t]?.lemma ?? '') ? 0.8 : 0)
+  const near = (t: number) =>
+    Math.max(
+      meant(t),
+      (before?.[t]?.meant ?? 0) * (sameParagraph(i - 1) ? 0.7 : 0.5),
+      (after?.[t]?.meant ?? 0) * (sameParagraph(i + 1) ? 0.5 : 0.3),
+    )
+  const inTitle = (t: number) =>
+    terms[t]?.words.some((word) => book.title.has(word)) || book.title.has(terms[t]?.lemma ?? '') ? 0.8 : 0
   const heaviest = weights.indexOf(Math.max(...weights, 0))
   const verb = mainVerb(terms)
   const verbAt = verb ? terms.indexOf(verb) : -1
@@ -59,7 +92,11 @@ function featuresOf(question: Question, book: Catalogue, matches: Matches, i: nu
   const places = row.map((match) => match.at).filter((at) => at >= 0)
   const spread = places.length > 1 ? Math.max(...places) - Math.min(...places) + 1 : 1
   const fit = Math.max(0, ...candidates.map((candidate) => candidate.fit))
-  const numbers = question.quantities.length === 0 ? 1 : question.quantities.filter((asked) => reading.quantities.some((said) => said.value === asked.value)).length / question.quantities.length
+  const numbers =
+    question.quantities.length === 0
+      ? 1
+      : question.quantities.filter((asked) => reading.quantities.some((said) => said.value === asked.value)).length /
+        question.quantities.length
   return [
     share(direct),
     share(meant),

@@ -1,6 +1,6 @@
 import { nationality, relatedness, sameCountry, sameGovernment } from '../language/lexicon/index.ts'
-import { information } from './commonness.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
+import { information } from './commonness.ts'
 import type { Question, Term } from './question.ts'
 
 /** How far a sentence accounts for one word of the question. */
@@ -59,7 +59,8 @@ function nearLemmas(term: Term, frequency: ReadonlyMap<string, number>): Map<str
 
 function strengthOf(term: Term, lemma: string): number {
   if (lemma === term.lemma || lemma === term.lower) return 1
-  if (nationality(term.lower)) return sameCountry(term.lower, lemma) ? 0.95 : sameGovernment(term.lower, lemma) ? 0.6 : 0
+  if (nationality(term.lower))
+    return sameCountry(term.lower, lemma) ? 0.95 : sameGovernment(term.lower, lemma) ? 0.6 : 0
   if (/\d/u.test(term.lower)) return 0
   const own = relatedness(term.lemma, lemma)
   if (term.name) return own >= 0.9 ? own : 0

@@ -2,6 +2,7 @@ import { classOf, isA, lemmaOf, nationality, nearestWord, phrasesIn, spelling } 
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
 import { type TimeSpan, timesIn } from '../language/times.ts'
 import { type Token, tokenise } from '../language/words.ts'
+import { tidy } from './tidy.ts'
 
 /** What an answer must hold. */
 export type Wanted =
@@ -67,9 +68,6 @@ const empty = new Set(
   ).split(' '),
 )
 
-const politeness =
-  /^(?:\s*(?:ok|okay|so|and|but|hey|hi|hello|well|um|please|pls|plz|can you tell me|could you tell me|can u tell me|tell me|do you know|does anyone know|any idea|i want to know|i wonder|i'm wondering|wondering|just curious|curious)\b[,:\s]*)+/iu
-
 /**
  * Reads a question: what kind of answer it wants, which noun it asks for, and the words that evidence must account for.
  * `vocabulary` is the lower-case words of the articles, to mend typing errors against; `names` those written with a capital.
@@ -103,28 +101,6 @@ export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names
   }
 }
 
-/** White space and marks in order, contractions as people type them ("whens", "whos") spelled out, politeness gone. */
-export function tidy(raw: string): string {
-  const spaced = raw
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[?!.\s]+$/u, '')
-  const spelledOut = spaced
-    .replace(/\b(what|when|where|who|how|why)['’]?s\b/giu, '$1 is')
-    .replace(/\b(why|how|where|what|who)['’]d\b/giu, '$1 did')
-    .replace(/\b(what|when|where|who|how|why)['’]?re\b/giu, '$1 are')
-    .replace(
-      /\b(isnt|wasnt|arent|didnt|doesnt|dont|wont|cant|couldnt|hasnt|havent)\b/giu,
-      (word) => `${word.slice(0, -1)}'t`,
-    )
-    .replace(/\br\b/gu, 'are')
-    .replace(/\bu\b/gu, 'you')
-  const bare = spelledOut.replace(politeness, '')
-  return bare.length > 2 ? bare : spelledOut
-}
-
 function termOf(token: Token, first: boolean, names: ReadonlySet<string>): Omit<Term, 'phrase'>[] {
   if (!/[\p{L}\p{N}]/u.test(token.text) || empty.has(token.lower) || empty.has(token.lemma)) return []
   if (token.pos === 'PART' && token.text.length < 3) return []
@@ -138,7 +114,8 @@ function termOf(token: Token, first: boolean, names: ReadonlySet<string>): Omit<
   return [{ lower: token.lower, lemma: token.lemma, pos: token.pos, name, words: [token.lower], start: token.start }]
 }
 
-const supporting = /^(?:try|want|start|begin|plan|decide|manage|happen|continue|keep|let|help|make|take|give|expect|seem|end|come|go|use)$/u
+const supporting =
+  /^(?:try|want|start|begin|plan|decide|manage|happen|continue|keep|let|help|make|take|give|expect|seem|end|come|go|use)$/u
 
 /** The verb that tells what is asked about: in "try to phone" it is "phone". */
 export function mainVerb(terms: readonly Term[]): Term | undefined {
@@ -152,7 +129,13 @@ function joinNames(terms: readonly Term[], text: string): Term[] {
   for (const term of terms) {
     const last = joined.at(-1)
     const between = last ? text.slice(last.start, term.start).slice(last.words.join(' ').length) : ''
-    if (last?.name && term.name && /^[\s.-]{0,2}$/u.test(between) && !nationality(last.lower) && !nationality(term.lower))
+    if (
+      last?.name &&
+      term.name &&
+      /^[\s.-]{0,2}$/u.test(between) &&
+      !nationality(last.lower) &&
+      !nationality(term.lower)
+    )
       joined[joined.length - 1] = { ...last, words: [...last.words, term.lower], lower: term.lower, lemma: term.lemma }
     else joined.push(term)
   }
@@ -161,7 +144,14 @@ function joinNames(terms: readonly Term[], text: string): Term[] {
 
 /** Mends typing errors against the articles' own words; a word that the lexicon knows stays. */
 function mend(token: Token, vocabulary: ReadonlySet<string>): Token {
-  if (token.text.length < 4 || !/^\p{L}+$/u.test(token.text) || empty.has(token.lower) || vocabulary.has(token.lower) || isDictionaryWord(token)) return token
+  if (
+    token.text.length < 4 ||
+    !/^\p{L}+$/u.test(token.text) ||
+    empty.has(token.lower) ||
+    vocabulary.has(token.lower) ||
+    isDictionaryWord(token)
+  )
+    return token
   const mended = nearestWord(token.lower, vocabulary)
   if (!mended) return token
   return { ...token, lower: mended, lemma: token.pos === 'PROPN' ? mended : spelling(lemmaOf(mended)) }

@@ -1,0 +1,46 @@
+import type { Catalogue } from './catalogue.ts'
+import { doubtNames, doubtsOf } from './doubts.ts'
+import { featureNames, type Weighed, weighSentences } from './features.ts'
+import type { Matches } from './match.ts'
+import type { Question } from './question.ts'
+import learned from './weights.json' with { type: 'json' }
+
+/** The sentences of an article set in order as evidence for a question, and whether the best one is enough to answer. */
+export type Evidence = {
+  question: Question
+  book: Catalogue
+  /** Best first, with the score of each. */
+  ranked: (Weighed & { score: number })[]
+  matches: Matches
+  /** Above 0 the best sentence answers; below, it is refused. In log-odds, moved by the learned threshold. */
+  sure: number
+}
+
+/** One learned feature: weight, mean, deviation. */
+type Learned = Record<string, number[]>
+
+/** Looks for the sentences that answer a question, by the weights of weights.json. */
+export function findEvidence(question: Question, book: Catalogue): Evidence {
+  const { weighed, matches } = weighSentences(question, book)
+  const scores = weighed.map((each) => weigh(featureNames, each.features, learned.evidence))
+  const doubts = doubtsOf(question, weighed, matches, scores)
+  const ranked = weighed
+    .map((each, i) => ({ ...each, score: scores[i] ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.entry.reading.index - b.entry.reading.index)
+  return {
+    question,
+    book,
+    ranked,
+    matches,
+    sure: learned.bias + weigh(doubtNames, doubts, learned.answerable) - learned.threshold,
+  }
+}
+
+function weigh(names: readonly string[], values: readonly number[], weights: Learned): number {
+  let sum = 0
+  for (const [i, name] of names.entries()) {
+    const [weight = 0, mean = 0, deviation = 1] = weights[name] ?? []
+    sum += (weight * ((values[i] ?? 0) - mean)) / Math.max(1e-4, deviation)
+  }
+  return sum
+}

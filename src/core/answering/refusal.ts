@@ -1,0 +1,39 @@
+import type { Answer } from '../article.ts'
+import { citeSentence } from './citation.ts'
+import type { Evidence } from './evidence.ts'
+import { indirect } from './indirect.ts'
+import { sayAlone } from './say.ts'
+
+/** Below this share of the question's words a sentence is not near enough to be worth showing. */
+const near = 0.3
+
+/** "The article does not say …", with the nearest thing that it does say, where there is one. */
+export function refuse({ question, book, ranked, matches }: Evidence, standalone: string): Answer {
+  const article = book.analysis.article
+  const best = ranked[0]
+  const total = matches.weights.reduce((a, b) => a + b, 0) || 1
+  const share = best
+    ? best.matches.reduce((sum, match, t) => sum + match.meant * (matches.weights[t] ?? 0), 0) / total
+    : 0
+  const absent = question.terms.filter((term, t) => term.name && (matches.anywhere[t] ?? 0) < 0.5)
+  const clause = indirect(standalone)
+  const about = clause ? `The article does not say ${clause}` : 'The article does not answer that'
+  const names = absent.map((term) => standalone.slice(term.start, term.start + term.words.join(' ').length))
+  const missing = names.length > 0 ? ` It does not mention ${list(names)}.` : ''
+  if (!best || share < near) {
+    const elsewhere = matches.anywhere.every((strength) => strength < 0.5)
+      ? 'The article is about something else and says nothing about that.'
+      : `${about}.${missing}`
+    return { kind: 'refusal', text: elsewhere, citations: [], standalone }
+  }
+  const nearest = sayAlone(best.entry.reading, book.analysis)
+  return {
+    kind: 'refusal',
+    text: `${about}.${missing} The nearest it says: ${nearest}`,
+    citations: citeSentence(article, best.entry.reading.index),
+    standalone,
+  }
+}
+
+const list = (names: readonly string[]) =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '')
