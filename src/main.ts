@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
 import packageJson from '../package.json' with { type: 'json' }
-import { readConfig } from './config.ts'
+import { loadEnvironmentFile, readConfig } from './config.ts'
 import type { Article } from './core/index.ts'
 import { startConversation } from './desk/conversation.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
@@ -29,6 +29,8 @@ Exit status: 0 done, 1 could not, 2 wrong use.`
 
 /** The command line was not used as it can be. */
 class WrongUse extends Error {}
+
+loadEnvironmentFile()
 
 const lines = surfaceOn(process.stdout)
 const blocks = separated(lines)

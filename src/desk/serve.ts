@@ -167,7 +167,8 @@ async function whileReading(
 ): Promise<void> {
   const link = linkIn(text)
   const key = request.id
-  const reading = link && { kind: 'working' as const, text: `Reading ${hostOf(link)}…` }
+  const reading: Post | undefined =
+    link === undefined ? undefined : { kind: 'working', text: `Reading ${hostOf(link)}…` }
   const receipt = reading && (await deliver(platform, { place, post: reading, key, again }, clock))
   try {
     const { post, remember } = await work()

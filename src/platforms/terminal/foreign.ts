@@ -1,5 +1,5 @@
 /** In UTF-16 code units. No sentence anybody wrote for people to read is longer. */
-const longestShown = 1200
+const longestShown = 2000
 
 /**
  * Text of others as one line that a terminal can only show: white space becomes single spaces, control characters

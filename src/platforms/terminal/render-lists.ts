@@ -7,11 +7,14 @@ import type { Painter } from './paint.ts'
 
 /** The articles there are, one an entry: the name to call it by, then its title and date. */
 export function renderArticles(entries: readonly ArticleEntry[], width: number, paint: Painter): string {
-  if (entries.length === 0) return 'No articles yet.'
+  if (entries.length === 0) return 'There are no articles yet.'
   return entries
     .map(({ name, title, publishedAt }) => {
       const date = publishedAt === undefined ? '' : ` (${safe(writtenDate(publishedAt))})`
-      return `${paint('label', safe(name))}\n${paragraph(safe(title) + paint('aside', date), width, '  ')}`
+      return [
+        paragraph(paint('label', safe(name)), width),
+        paragraph(safe(title) + paint('aside', date), width, '  '),
+      ].join('\n')
     })
     .join('\n')
 }

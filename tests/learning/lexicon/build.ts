@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { ByteWriter } from './bytes.ts'
+import { ByteWriter, frontCoded } from './bytes.ts'
 import { chooseEntries } from './choose.ts'
 import { readExceptions } from './exceptions.ts'
 import { findFamilies } from './families.ts'
@@ -32,15 +32,15 @@ for (const key of [...wanted].sort()) number(key)
 
 const synsets = new ByteWriter()
 const near = new ByteWriter()
+synsets.put(synsetIds.size)
 for (const [key, id] of synsetIds) {
   const synset = wordnet.synsets.get(key)
   const parents = keptParents(key).map((parent) => id - (synsetIds.get(parent) ?? 0))
   synsets.put(synset?.file ?? 0, parents.length, ...parents)
-  const nearby = (synset?.pointers ?? [])
-    .filter(({ symbol }) => ['$', '*', '>', '&'].includes(symbol))
-    .map((pointer) => synsetIds.get(pointer.target) ?? id)
-    .filter((other) => other < id)
-  if (nearby.length > 0) near.put(id, nearby.length, ...nearby)
+  for (const { symbol, target: other } of synset?.pointers ?? []) {
+    const otherId = synsetIds.get(other)
+    if (['$', '*', '>', '&'].includes(symbol) && otherId !== undefined && otherId < id) near.put(id, otherId)
+  }
 }
 
 const senses = new ByteWriter()
@@ -53,28 +53,28 @@ for (const entry of entries) {
 }
 
 const families = new ByteWriter()
-for (const family of findFamilies(wordnet, entries)) {
-  families.put(family.length, ...family.map((lemma) => lemmaIds.get(lemma) ?? 0))
-}
+const found = findFamilies(wordnet, entries)
+families.put(found.length)
+for (const family of found) families.put(family.length, ...family.map((lemma) => lemmaIds.get(lemma) ?? 0))
 
-const opposites = new ByteWriter()
+const antonyms = new ByteWriter()
 for (const synset of wordnet.synsets.values()) {
   for (const { symbol, from, to, target: other } of synset.pointers) {
     const a = lemmaIds.get(synset.words[from - 1]?.toLowerCase() ?? '')
     const b = lemmaIds.get(wordnet.synsets.get(other)?.words[to - 1]?.toLowerCase() ?? '')
-    if (symbol === '!' && a !== undefined && b !== undefined && a < b) opposites.put(a, b)
+    if (symbol === '!' && a !== undefined && b !== undefined && a < b) antonyms.put(a, b)
   }
 }
 
 const table = {
   source:
     'WordNet 3.1, Copyright 2011 by Princeton University (https://wordnet.princeton.edu/license-and-commercial-use)',
-  lemmas: entries.map(({ lemma }) => lemma.replaceAll(' ', '_')).join(' '),
+  lemmas: frontCoded(entries.map(({ lemma }) => lemma)),
   senses: senses.toBase64(),
   synsets: synsets.toBase64(),
   near: near.toBase64(),
   families: families.toBase64(),
-  opposites: opposites.toBase64(),
+  antonyms: antonyms.toBase64(),
   exceptions: readExceptions(lemmaIds),
   spellings: findSpellings(wordnet, lemmaIds),
 }

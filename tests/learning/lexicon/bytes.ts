@@ -16,3 +16,18 @@ export class ByteWriter {
     return Buffer.from(this.#bytes).toString('base64')
   }
 }
+
+const mostShared = 25
+
+/** Writes a sorted list of words for `wordlist.ts`: before each, a capital letter for the letters shared with the last. */
+export function frontCoded(words: string[]): string {
+  let last = ''
+  let coded = ''
+  for (const word of words) {
+    let shared = 0
+    while (shared < mostShared && shared < last.length && word[shared] === last[shared]) shared++
+    coded += String.fromCharCode(65 + shared) + word.slice(shared)
+    last = word
+  }
+  return coded
+}

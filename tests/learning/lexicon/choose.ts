@@ -37,26 +37,21 @@ export function chooseEntries(wordnet: WordNet): Entry[] {
   return entries.sort((a, b) => (a.lemma < b.lemma ? -1 : 1))
 }
 
-function worthKeeping(sense: Sense, all: Sense[], used: number, { synsets, senses }: WordNet): boolean {
+function worthKeeping(sense: Sense, all: Sense[], used: number, { synsets }: WordNet): boolean {
+  const { lemma, pos, rank, count } = sense
   const synset = synsets.get(sense.synset)
   if (!synset) return false
-  const { lemma } = sense
-  if (sense.count > 0) return true
   const several = lemma.includes(' ')
-  const number = synset.words.findIndex((word) => word.toLowerCase() === lemma) + 1
-  if (synset.words[number - 1] !== lemma && sense.pos === 'n') {
+  if (pos === 'n' && !synset.words.includes(lemma)) {
     const instance = synset.pointers.some(({ symbol }) => symbol === '@i')
-    if (instance && synset.file === location) return used > 0 || !several
-    return namesWorthKeeping.has(synset.file) && !(instance && synset.file === person) && (used > 0 || !several)
+    if (instance && synset.file === location) return count > 0 || used > 0 || !several
+    return count > 0 || (namesWorthKeeping.has(synset.file) && used > (several ? 2 : 0) && !instance)
   }
-  if (specialist.has(synset.file)) return used >= 3
-  if (several) return used > 1 || (sense.pos === 'v' && sense.rank === 1 && particle.test(lemma))
-  if (used > 2 || (used > 0 && all.length > 1)) return true
-  return synset.pointers.some(({ symbol, from, to, target }) => {
-    if (symbol !== '+' || from !== number) return false
-    const kin = synsets.get(target)?.words[to - 1]?.toLowerCase() ?? ''
-    return (senses.get(kin) ?? []).some((other) => other.synset === target && other.count > 2)
-  })
+  if (count > 0) return true
+  if (several) return pos === 'v' ? rank === 1 && particle.test(lemma) : used > 7 && !specialist.has(synset.file)
+  if (specialist.has(synset.file)) return used > 7
+  if (synset.file === person) return used > 0
+  return used > 3 || (all.length > 1 && used > (pos === 'a' ? 1 : 0)) || (pos === 'v' && all.length > 1)
 }
 
 /** How much of a lemma's use each sense has: tag counts, with a little for the order of the senses and for untagged words. */

@@ -1,13 +1,19 @@
-import { lexicon, noFamily } from './table.ts'
+import { listAt } from './packing.ts'
+import { lexicon } from './table.ts'
+
+/** The numbers of all lemmas of one derivation, the most used first; of a lemma without kin, its own. */
+export function kinOf(lemma: number): ArrayLike<number> & Iterable<number> {
+  const { familyOf, families } = lexicon()
+  const family = familyOf[lemma] ?? 0
+  return family === 0 ? [lemma] : listAt(families, family - 1)
+}
 
 /**
- * What stands for all words of one derivation: the family's most used word (`agree` for agree, agreed, agreement). A
+ * What stands for all words of one derivation: the family's most used word (`agree` for agree, agreement, agreeable). A
  * lemma without kin stands for itself.
  */
 export function familyOf(lemma: string): string {
-  const { ids, familyOf, families, lemmas } = lexicon()
-  const id = ids.get(lemma)
-  const family = id === undefined ? noFamily : (familyOf[id] ?? noFamily)
-  if (family === noFamily) return lemma
-  return lemmas[families.items[families.start[family] ?? 0] ?? 0] ?? lemma
+  const { lemmas } = lexicon()
+  const number = lemmas.find(lemma)
+  return number < 0 ? lemma : lemmas.at(kinOf(number)[0] ?? number)
 }

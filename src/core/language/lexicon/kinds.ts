@@ -56,8 +56,8 @@ const frequent = 5
 /** The kinds of a lemma's frequent senses, the most used first. Empty for a lemma that is not known. */
 export function classOf(lemma: string): Kind[] {
   const table = lexicon()
-  const id = table.ids.get(lemma)
-  if (id === undefined) return []
+  const id = table.lemmas.find(lemma)
+  if (id < 0) return []
   const found = new Set<Kind>()
   for (const sense of listAt(table.senses, id)) {
     const kind = kinds[table.files[sense >>> 4] ?? -1]
@@ -69,9 +69,9 @@ export function classOf(lemma: string): Kind[] {
 /** Whether a lemma, in a frequent sense, is a kind of a category given by a common noun: a lamb is an animal. */
 export function isA(lemma: string, category: string): boolean {
   const table = lexicon()
-  const id = table.ids.get(lemma)
+  const id = table.lemmas.find(lemma)
   const wanted = synsetsOf(table, category)
-  if (id === undefined || wanted.size === 0) return false
+  if (id < 0 || wanted.size === 0) return false
   if (lemma === category) return true
   const seen = new Set<number>()
   const open: number[] = []
@@ -86,9 +86,9 @@ export function isA(lemma: string, category: string): boolean {
 }
 
 function synsetsOf(table: Table, category: string): Set<number> {
-  const id = table.ids.get(category)
+  const id = table.lemmas.find(category)
   const found = new Set<number>()
-  if (id === undefined) return found
+  if (id < 0) return found
   for (const sense of listAt(table.senses, id)) if ((sense & 15) >= frequent) found.add(sense >>> 4)
   return found
 }

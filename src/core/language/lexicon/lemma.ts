@@ -46,8 +46,8 @@ const has = (pos: Pos, file: number): boolean =>
         : file < 2 || file === 44
 
 function usedAs(table: Table, lemma: string, pos: Pos): number {
-  const id = table.ids.get(lemma)
-  if (id === undefined) return 0
+  const id = table.lemmas.find(lemma)
+  if (id < 0) return 0
   let weight = 0
   for (let i = table.senses.start[id] ?? 0; i < (table.senses.start[id + 1] ?? 0); i++) {
     const sense = table.senses.items[i] ?? 0
@@ -129,7 +129,7 @@ function findLemma(table: Table, word: string, pos?: Pos): string {
       }
     }
   }
-  if (bestUse === 0 && !table.ids.has(word)) return withoutPlural(word, pos)
+  if (bestUse === 0 && table.lemmas.find(word) < 0) return withoutPlural(word, pos)
   return best
 }
 

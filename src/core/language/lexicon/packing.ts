@@ -22,9 +22,12 @@ export function readNumbers(base64: string): Uint32Array {
 }
 
 /** Gathers pairs into lists: `to[k]` goes to list `from[k]`, in the order given. */
-export function listsOf(count: number, from: number[], to: number[]): Lists {
+export function listsOf(count: number, from: Uint32Array, to: Uint32Array): Lists {
   const start = new Uint32Array(count + 1)
-  for (const list of from) start[list + 1] = (start[list + 1] ?? 0) + 1
+  for (let k = 0; k < from.length; k++) {
+    const after = (from[k] ?? 0) + 1
+    start[after] = (start[after] ?? 0) + 1
+  }
   for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0)
   const next = start.slice()
   const items = new Uint32Array(to.length)
@@ -37,7 +40,14 @@ export function listsOf(count: number, from: number[], to: number[]): Lists {
   return { start, items }
 }
 
-/** The members of one list. */
-export function listAt(lists: Lists, index: number): Uint32Array {
-  return lists.items.subarray(lists.start[index] ?? 0, lists.start[index + 1] ?? 0)
+/** Lists the other way round: `j` is in list `i` of the result where `i` was in list `j`. */
+export function invert({ start, items }: Lists, count: number): Lists {
+  const owners = new Uint32Array(items.length)
+  for (let list = 0; list + 1 < start.length; list++) owners.fill(list, start[list], start[list + 1])
+  return listsOf(count, items, owners)
+}
+
+/** The members of one list; none where there is no such list. */
+export function listAt({ start, items }: Lists, index: number): Uint32Array {
+  return items.subarray(start[index] ?? 0, start[index + 1] ?? start[index] ?? 0)
 }

@@ -1,14 +1,13 @@
-import { newsroomWords } from './newsroom.ts'
-import { type Lists, listsOf, readNumbers } from './packing.ts'
+import { invert, type Lists, listsOf, readNumbers } from './packing.ts'
 import packed from './table.json' with { type: 'json' }
+import { readWordList, type WordList } from './wordlist.ts'
 
 /**
  * What is kept of WordNet (`tests/learning/lexicon/build.ts` writes it). Lemmas, synsets and families are numbered; a
  * synset's parents (hypernyms) always have smaller numbers than it.
  */
 export type Table = {
-  lemmas: string[]
-  ids: Map<string, number>
+  lemmas: WordList
   /** How common a lemma is: 8 log2(1 + times tagged), at most 255. */
   common: Uint8Array
   /** Of each lemma: its frequent senses, as `synset * 16 + weight`; a weight is 15 times the root of the sense's share. */
@@ -19,19 +18,17 @@ export type Table = {
   files: Uint8Array
   parents: Lists
   children: Lists
-  /** How many synsets stand below a synset, itself included. */
+  /** How many synsets stand below a synset, itself included; one reached by two ways counts twice. */
   sizes: Uint32Array
   /** Verb groups, entailments, causes and adjectives alike, both ways. */
   near: Lists
-  /** Of each lemma: the number of its derivation family, or `noFamily`. */
-  familyOf: Uint32Array
+  /** Of each lemma: the number of its derivation family plus one, or 0. */
+  familyOf: Uint16Array
   /** The lemmas of a family, the most used first. */
   families: Lists
   /** Of each lemma: its antonyms. */
   antonyms: Lists
 }
-
-export const noFamily = 0xffffffff
 
 let table: Table | undefined
 
@@ -42,24 +39,20 @@ export function lexicon(): Table {
 }
 
 function unpack(): Table {
-  const lemmas = packed.lemmas.split(' ').map((lemma) => (lemma.includes('_') ? lemma.replaceAll('_', ' ') : lemma))
-  const ids = new Map<string, number>()
-  for (let id = 0; id < lemmas.length; id++) ids.set(lemmas[id] ?? '', id)
-  const senses = readSenses(lemmas.length)
+  const lemmas = readWordList(packed.lemmas)
+  const { common, senses } = readSenses(lemmas.size)
   const synsets = readSynsets()
-  for (const word of newsroomWords()) {
-    if (!ids.has(word)) ids.set(word, lemmas.push(word) - 1)
-  }
-  const families = readFamilies(lemmas.length)
+  const near = readNumbers(packed.near)
+  const antonyms = readNumbers(packed.antonyms)
   return {
     lemmas,
-    ids,
-    ...senses,
-    members: members(senses.senses, synsets.files.length),
+    common,
+    senses,
+    members: membersOf(senses, synsets.files.length),
     ...synsets,
-    near: readNear(synsets.files.length),
-    ...families,
-    antonyms: readAntonyms(lemmas.length),
+    near: readPairs(near, synsets.files.length),
+    ...readFamilies(lemmas.size),
+    antonyms: readPairs(antonyms, lemmas.size),
   }
 }
 
@@ -79,86 +72,71 @@ function readSenses(lemmaCount: number): Pick<Table, 'common' | 'senses'> {
   return { common, senses: { start, items } }
 }
 
-function members(senses: Lists, synsetCount: number): Lists {
-  const from: number[] = []
-  const to: number[] = []
-  for (let lemma = 0; lemma + 1 < senses.start.length; lemma++) {
-    for (let i = senses.start[lemma] ?? 0; i < (senses.start[lemma + 1] ?? 0); i++) {
-      const sense = senses.items[i] ?? 0
-      from.push(sense >>> 4)
-      to.push(lemma * 16 + (sense & 15))
+function membersOf({ start, items }: Lists, synsetCount: number): Lists {
+  const synsets = new Uint32Array(items.length)
+  const members = new Uint32Array(items.length)
+  for (let lemma = 0; lemma + 1 < start.length; lemma++) {
+    const end = start[lemma + 1] ?? 0
+    for (let i = start[lemma] ?? 0; i < end; i++) {
+      const sense = items[i] ?? 0
+      synsets[i] = sense >>> 4
+      members[i] = lemma * 16 + (sense & 15)
     }
   }
-  return listsOf(synsetCount, from, to)
+  return listsOf(synsetCount, synsets, members)
 }
 
 function readSynsets(): Pick<Table, 'files' | 'parents' | 'children' | 'sizes'> {
   const numbers = readNumbers(packed.synsets)
-  const files: number[] = []
-  const childEnds: number[] = []
-  const parentEnds: number[] = []
-  for (let at = 0; at < numbers.length; ) {
-    const id = files.length
-    files.push(numbers[at++] ?? 0)
-    for (let count = numbers[at++] ?? 0; count > 0; count--) {
-      childEnds.push(id)
-      parentEnds.push(id - (numbers[at++] ?? 0))
+  const count = numbers[0] ?? 0
+  const files = new Uint8Array(count)
+  const start = new Uint32Array(count + 1)
+  const items = new Uint32Array(numbers.length - 1 - 2 * count)
+  let at = 1
+  let end = 0
+  for (let synset = 0; synset < count; synset++) {
+    files[synset] = numbers[at++] ?? 0
+    for (let parents = numbers[at++] ?? 0; parents > 0; parents--) items[end++] = synset - (numbers[at++] ?? 0)
+    start[synset + 1] = end
+  }
+  const sizes = new Uint32Array(count).fill(1)
+  for (let synset = count - 1; synset >= 0; synset--) {
+    const size = sizes[synset] ?? 0
+    for (let i = start[synset] ?? 0; i < (start[synset + 1] ?? 0); i++) {
+      const parent = items[i] ?? 0
+      sizes[parent] = (sizes[parent] ?? 0) + size
     }
   }
-  const sizes = new Uint32Array(files.length).fill(1)
-  for (let i = childEnds.length - 1; i >= 0; i--) {
-    const parent = parentEnds[i] ?? 0
-    sizes[parent] = (sizes[parent] ?? 0) + (sizes[childEnds[i] ?? 0] ?? 0)
-  }
-  return {
-    files: Uint8Array.from(files),
-    parents: listsOf(files.length, childEnds, parentEnds),
-    children: listsOf(files.length, parentEnds, childEnds),
-    sizes,
-  }
+  const parents = { start, items }
+  return { files, parents, children: invert(parents, count), sizes }
 }
 
-function readNear(synsetCount: number): Lists {
-  const numbers = readNumbers(packed.near)
-  const from: number[] = []
-  const to: number[] = []
-  for (let at = 0; at < numbers.length; ) {
-    const synset = numbers[at++] ?? 0
-    for (let count = numbers[at++] ?? 0; count > 0; count--) {
-      const other = numbers[at++] ?? 0
-      from.push(synset, other)
-      to.push(other, synset)
-    }
+/** Pairs one after the other, to be followed both ways. */
+function readPairs(numbers: Uint32Array, count: number): Lists {
+  const from = new Uint32Array(numbers.length)
+  const to = new Uint32Array(numbers.length)
+  for (let i = 0; i < numbers.length; i++) {
+    from[i] = numbers[i] ?? 0
+    to[i] = numbers[i ^ 1] ?? 0
   }
-  return listsOf(synsetCount, from, to)
+  return listsOf(count, from, to)
 }
 
 function readFamilies(lemmaCount: number): Pick<Table, 'familyOf' | 'families'> {
   const numbers = readNumbers(packed.families)
-  const familyOf = new Uint32Array(lemmaCount).fill(noFamily)
-  const from: number[] = []
-  const to: number[] = []
-  let family = 0
-  for (let at = 0; at < numbers.length; family++) {
-    for (let count = numbers[at++] ?? 0; count > 0; count--) {
+  const count = numbers[0] ?? 0
+  const familyOf = new Uint16Array(lemmaCount)
+  const start = new Uint32Array(count + 1)
+  const items = new Uint32Array(numbers.length - 1 - count)
+  let at = 1
+  let end = 0
+  for (let family = 0; family < count; family++) {
+    for (let size = numbers[at++] ?? 0; size > 0; size--) {
       const lemma = numbers[at++] ?? 0
-      familyOf[lemma] = family
-      from.push(family)
-      to.push(lemma)
+      familyOf[lemma] = family + 1
+      items[end++] = lemma
     }
+    start[family + 1] = end
   }
-  return { familyOf, families: listsOf(family, from, to) }
-}
-
-function readAntonyms(lemmaCount: number): Lists {
-  const numbers = readNumbers(packed.opposites)
-  const from: number[] = []
-  const to: number[] = []
-  for (let at = 0; at + 1 < numbers.length; at += 2) {
-    const a = numbers[at] ?? 0
-    const b = numbers[at + 1] ?? 0
-    from.push(a, b)
-    to.push(b, a)
-  }
-  return listsOf(lemmaCount, from, to)
+  return { familyOf, families: { start, items } }
 }

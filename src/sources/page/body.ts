@@ -1,0 +1,71 @@
+import { Readability } from '@mozilla/readability'
+import { blocksOf, type Block } from './blocks.ts'
+import { isElement, isText, oneLine, type PageDocument, type PageElement, type PageNode } from './dom.ts'
+
+/**
+ * The blocks of the page's article. Readability (Mozilla's, of Firefox's reader view) finds where the article is; the blocks
+ * are then read from the page itself, since Readability also drops short paragraphs, tables and quoted posts on the way.
+ */
+export function articleBlocks(document: PageDocument): Block[] {
+  const body = document.body
+  if (!body) return []
+  const copy = numbered(document)
+  const found = new Readability<PageElement>(copy, { serializer: (node) => node, keepClasses: true, disableJSONLD: true }).parse()?.content
+  if (!found) return []
+  const narrow = blocksOf(found)
+  const wide = blocksOf(container(body, found))
+  return lengthOf(wide) <= lengthOf(narrow) * mostWidening ? wide : narrow
+}
+
+/** The part of what Readability found that its container must hold. */
+const containerShare = 0.85
+/** A container with more text than this many times what Readability found holds other things too. */
+const mostWidening = 3
+
+/** Where several `article` elements follow each other, the first with this part of their text, or this many characters, is the page's own. */
+const storyShare = 0.4
+const storyLength = 500
+
+/** The first of several `article` elements side by side that is a story and not a teaser. */
+function firstArticle(element: PageElement, isStory: (article: PageElement) => boolean): PageElement | undefined {
+  const articles = [...element.querySelectorAll('article')].filter((article) => !article.parentNode?.closest('article'))
+  return articles.length > 1 ? articles.find(isStory) : undefined
+}
+
+const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0)
+
+const mark = 'data-place'
+
+/** A copy whose elements can be found again in the page by their number. */
+function numbered(document: PageDocument): PageDocument {
+  let place = 0
+  for (const element of document.querySelectorAll('body *')) element.setAttribute(mark, String(place++))
+  return document.cloneNode(true)
+}
+
+/** The smallest element of the page that holds nearly all the text found. */
+function container(body: PageElement, found: PageElement): PageElement {
+  const lengths = new Map<string, number>()
+  let total = 0
+  const stack: { node: PageNode; place: string | null }[] = [{ node: found, place: null }]
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    if (isText(step.node)) {
+      const length = oneLine(step.node.textContent).length
+      if (step.place === null) continue
+      total += length
+      lengths.set(step.place, (lengths.get(step.place) ?? 0) + length)
+    } else if (isElement(step.node)) {
+      const place = step.node.getAttribute(mark) ?? step.place
+      for (let child = step.node.firstChild; child; child = child.nextSibling) stack.push({ node: child, place })
+    }
+  }
+  const held = new Map<PageElement, number>()
+  for (const element of body.querySelectorAll(`[${mark}]`)) {
+    const length = lengths.get(element.getAttribute(mark) ?? '')
+    for (let up: PageElement | null = length ? element : null; up; up = up.parentNode) held.set(up, (held.get(up) ?? 0) + (length ?? 0))
+  }
+  let best = body
+  // In document order every element comes before what it holds, so the last that holds enough is the smallest.
+  for (const element of body.querySelectorAll(`[${mark}]`)) if ((held.get(element) ?? 0) >= total * containerShare) best = element
+  return firstArticle(best, (element) => (held.get(element) ?? 0) >= Math.min(total * storyShare, storyLength)) ?? best
+}
