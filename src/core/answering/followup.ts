@@ -1,10 +1,172 @@
 import type { Turn } from '../article.ts'
+import { lemmaOf } from '../language/lexicon/index.ts'
+import { textOf } from '../language/roles.ts'
+import { type Token, tokenise } from '../language/words.ts'
+import { type Antecedents, antecedentsOf } from './antecedent.ts'
 import type { Catalogue } from './catalogue.ts'
+import { nounPhrases } from './phrases.ts'
 import { tidy } from './tidy.ts'
 
-/** A question spelled out so that it can be understood without the conversation it stands in. */
+const asking = /^(?:what|which|who|whom|whose|when|where|why|how)$/u
+const helper = /^(?:is|are|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|do|does|did)$/u
+const pronoun = /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|there|one|ones)$/u
+const more = /^(?:tell me more|more|go on|any more|more details?|what else|anything else|continue)$/iu
+
+/**
+ * A question spelled out so that it can be understood without the conversation it stands in: "and when?" after "Who
+ * asked for the talks?" asks when that was asked for. Without turns, or where it stands alone, the question as it is.
+ */
 export function standaloneOf(question: string, turns: readonly Turn[], book: Catalogue): string {
   const last = turns.at(-1)
   if (!last || book.entries.length === 0) return question
-  return tidy(question) ? question : last.answer.standalone
+  const before = last.answer.standalone
+  const bare = tidy(question)
+    .replace(/^(?:(?:and|but|so|ok|okay|no|then|also|well)\b[,\s]*)+/iu, '')
+    .replace(/\b(?:then|though)$/iu, '')
+    .trim()
+  if (bare === '' || more.test(bare))
+    return more.test(bare) ? `What else does the article say about ${topicOf(before) || 'this'}?` : before
+  const antecedents = antecedentsOf(last, turns.slice(0, -1), book)
+  const instead =
+    /^(?:what|how) about (?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) ??
+    (looksLikeName(bare) ? /^(?:the )?(?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) : null)
+  const other = instead?.groups?.['other']?.trim()
+  const rest = instead?.groups?.['rest']
+  if (other && rest)
+    return ended(
+      spellOut(tokenise(rest), { person: () => other, thing: () => other, group: () => other, place: () => other }),
+    )
+  if (other) return ended(swap(before, other, book))
+  const tokens = tokenise(bare)
+  if (isBare(tokens))
+    return ended(askAgain(tokens, before, last.answer.kind === 'answer' ? (last.answer.short ?? '') : ''))
+  return ended(spellOut(tokens, antecedents))
 }
+
+const ended = (question: string) => `${question.charAt(0).toUpperCase()}${question.slice(1).replace(/[?\s]+$/u, '')}?`
+
+/** No verb and no question word: "Russia", "the other student". */
+function looksLikeName(text: string): boolean {
+  const tokens = tokenise(text.split(',')[0] ?? '')
+  return (
+    tokens.length > 0 &&
+    tokens.length < 7 &&
+    !tokens.some(
+      (token) =>
+        asking.test(token.lower) || token.pos === 'VERB' || token.pos === 'AUX' || /^(?:ADP)$/u.test(token.pos),
+    )
+  )
+}
+
+/** Only question words and what goes with them: "why", "until when", "how many", "who else", "from whom". */
+function isBare(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length < 5 &&
+    tokens.every(
+      (token) =>
+        asking.test(token.lower) ||
+        /^(?:ADP|ADV|PUNCT|PRON|DET|PART|SCONJ)$/u.test(token.pos) ||
+        /^(?:many|much|long|often|old|far|else|exactly|come|of|them|not|until|till|til)$/u.test(token.lower),
+    ) &&
+    tokens.some((token) => asking.test(token.lower)) &&
+    !tokens.some((token) => /^(?:he|she|him|her|it)$/u.test(token.lower))
+  )
+}
+
+/** Puts the new question words in the place of the old question's: "When did Trump …" and "why" give "Why did Trump …". */
+function askAgain(tokens: readonly Token[], before: string, short: string): string {
+  const asked = tokenise(before.replace(/[?\s]+$/u, ''))
+  const words = textOf(tokens, 0, tokens.length)
+  const at = asked.findIndex((token) => helper.test(token.lower))
+  const first = asked[0]
+  if (!first) return words
+  const opensWithHelper = helper.test(first.lower)
+  if (
+    opensWithHelper ||
+    (asking.test(first.lower) &&
+      at > 0 &&
+      !asked.slice(1, at).some((token) => token.pos === 'VERB') &&
+      asked[at + 1]?.pos !== 'VERB')
+  )
+    return `${words} ${textOf(asked, at, asked.length)}`
+  const verb = asked.findIndex((token, i) => i > 0 && token.pos === 'VERB')
+  if (asking.test(first.lower) && verb > 0 && short !== '' && short.length < 60) {
+    const shown = asked[verb]
+    if (shown)
+      return at > 0 && at < verb
+        ? `${words} ${textOf(asked, at, at + 1)} ${short} ${textOf(asked, at + 1, asked.length)}`
+        : `${words} did ${short} ${lemmaOf(shown.lower, 'verb')} ${textOf(asked, verb + 1, asked.length)}`
+  }
+  return `${words}: ${textOf(asked, 0, asked.length)}`
+}
+
+/** The old question about something else: the name or noun of the same kind is exchanged. */
+function swap(before: string, other: string, { analysis }: Catalogue): string {
+  const tokens = tokenise(before.replace(/[?\s]+$/u, ''))
+  const phrases = nounPhrases(tokens)
+  const kindOf = (text: string) =>
+    analysis.entities.find(
+      (entity) =>
+        entity.forms.has(text.toLowerCase().replace(/^the /u, '')) || entity.name.toLowerCase() === text.toLowerCase(),
+    )?.kind
+  const wanted = kindOf(other)
+  const target =
+    (wanted && phrases.find((phrase) => kindOf(phrase.text) === wanted)) ??
+    (/^\p{Lu}/u.test(other) || wanted
+      ? phrases.find((phrase) => phrase.named)
+      : phrases.findLast((phrase) => !phrase.named))
+  if (!target) return `What does the article say about ${other}`
+  return [textOf(tokens, 0, target.first), other, textOf(tokens, target.last, tokens.length)].filter(Boolean).join(' ')
+}
+
+function spellOut(tokens: readonly Token[], antecedents: Antecedents): string {
+  const words: string[] = []
+  for (const [i, token] of tokens.entries()) {
+    const glued = i > 0 && token.start === tokens[i - 1]?.end
+    const meant = pronoun.test(token.lower) ? meaning(token, tokens[i + 1], tokens[i - 1], antecedents) : undefined
+    words.push(`${glued ? '' : ' '}${meant ?? token.text}`)
+  }
+  return words.join('').trim()
+}
+
+function meaning(
+  { lower, pos }: Token,
+  next: Token | undefined,
+  before: Token | undefined,
+  antecedents: Antecedents,
+): string | undefined {
+  const owns = next !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos)
+  const possessive = (name: string | undefined) => (name ? (name.endsWith('s') ? `${name}'` : `${name}'s`) : undefined)
+  switch (lower) {
+    case 'he':
+    case 'him':
+      return antecedents.person('m')
+    case 'she':
+      return antecedents.person('f')
+    case 'his':
+      return possessive(antecedents.person('m'))
+    case 'her':
+      return owns ? possessive(antecedents.person('f')) : antecedents.person('f')
+    case 'it':
+      return antecedents.thing()
+    case 'its':
+      return possessive(antecedents.thing())
+    case 'they':
+    case 'them':
+      return antecedents.group()
+    case 'their':
+    case 'theirs':
+      return possessive(antecedents.group())
+    case 'there':
+      return before && /^(?:is|are|was|were)$/u.test(before.lower)
+        ? undefined
+        : antecedents.place() && `at ${antecedents.place()}`
+    case 'this':
+    case 'that':
+      return owns || pos === 'SCONJ' ? undefined : antecedents.thing()
+    default:
+      return undefined
+  }
+}
+
+const topicOf = (question: string) => nounPhrases(tokenise(question)).at(-1)?.text
