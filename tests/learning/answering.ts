@@ -121,6 +121,7 @@ const doubted = examples.map((each) => {
     answerable: each.gold !== undefined,
   }
 })
+if (process.env['DUMP']) writeFileSync(process.env['DUMP'], doubted.map((d) => JSON.stringify({ set: d.each.set, group: d.each.group, q: d.each.q, good: d.good, answerable: d.answerable, row: d.row })).join('\n'))
 const doubtScale = scaleOf(doubted.map((each) => each.row))
 const trainDoubt = (from: typeof doubted) =>
   fitLogistic(
