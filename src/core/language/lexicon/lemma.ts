@@ -1,5 +1,5 @@
 import packed from './table.json' with { type: 'json' }
-import { lexicon, type Table } from './table.ts'
+import { lexicon } from './table.ts'
 
 export type Pos = 'noun' | 'verb' | 'adjective' | 'adverb'
 
@@ -45,15 +45,17 @@ const has = (pos: Pos, file: number): boolean =>
         ? file === 2
         : file < 2 || file === 44
 
-function usedAs(table: Table, lemma: string, pos: Pos): number {
-  const id = table.lemmas.find(lemma)
-  if (id < 0) return 0
-  let weight = 0
-  for (let i = table.senses.start[id] ?? 0; i < (table.senses.start[id + 1] ?? 0); i++) {
-    const sense = table.senses.items[i] ?? 0
-    if (has(pos, table.files[sense >>> 4] ?? 0)) weight += (sense & 15) ** 2
+/** How much a lemma is used as a part of speech; 0 where it is not. */
+function usedAs(lemma: string, pos: Pos): number {
+  const { lemmas, senses, weights, files, usage } = lexicon()
+  const number = lemmas.find(lemma)
+  if (number < 0) return 0
+  let share = 0
+  const end = senses.start[number + 1] ?? 0
+  for (let i = senses.start[number] ?? 0; i < end; i++) {
+    if (has(pos, files[senses.items[i] ?? 0] ?? 0)) share += (weights[i] ?? 0) ** 2
   }
-  return weight === 0 ? 0 : weight * (1 + 2 ** ((table.common[id] ?? 0) / 8))
+  return share * 2 ** ((usage[number] ?? 0) >>> 4)
 }
 
 let irregular: Record<'noun' | 'verb' | 'adjective', Map<string, string[]>> | undefined
@@ -79,7 +81,7 @@ function exceptions(): Record<'noun' | 'verb' | 'adjective', Map<string, string[
   return irregular
 }
 
-function lemmasAs(table: Table, word: string, pos: 'noun' | 'verb' | 'adjective'): string[] {
+function lemmasAs(word: string, pos: 'noun' | 'verb' | 'adjective'): string[] {
   const listed = exceptions()[pos].get(word)
   if (listed) return listed
   const found: string[] = []
@@ -87,7 +89,7 @@ function lemmasAs(table: Table, word: string, pos: 'noun' | 'verb' | 'adjective'
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue
     if (pos === 'noun' && ending === 's' && /(ss|us|is)$/.test(word)) continue
     const lemma = word.slice(0, -ending.length) + replacement
-    if (usedAs(table, lemma, pos) > 0) found.push(lemma)
+    if (usedAs(lemma, pos) > 0) found.push(lemma)
   }
   return found
 }
@@ -104,32 +106,32 @@ export function lemmaOf(word: string, pos?: Pos): string {
   const key = pos === undefined ? word : `${pos} ${word}`
   const known = cache.get(key)
   if (known !== undefined) return known
-  const lemma = findLemma(lexicon(), word, pos)
+  const lemma = findLemma(word, pos)
   if (cache.size >= cacheLimit) cache.clear()
   cache.set(key, lemma)
   return lemma
 }
 
-function findLemma(table: Table, word: string, pos?: Pos): string {
+function findLemma(word: string, pos?: Pos): string {
   let best = word
   let bestUse = 0
   const readings: Pos[] = pos === undefined ? ['verb', 'noun', 'adjective', 'adverb'] : [pos]
   for (const reading of readings) {
-    const asIs = usedAs(table, word, reading)
+    const asIs = usedAs(word, reading)
     if (asIs > bestUse) {
       best = word
       bestUse = asIs
     }
     if (reading === 'adverb') continue
-    for (const lemma of lemmasAs(table, word, reading)) {
-      const use = Math.max(1, usedAs(table, lemma, reading))
+    for (const lemma of lemmasAs(word, reading)) {
+      const use = Math.max(1, usedAs(lemma, reading))
       if (use > bestUse) {
         best = lemma
         bestUse = use
       }
     }
   }
-  if (bestUse === 0 && table.lemmas.find(word) < 0) return withoutPlural(word, pos)
+  if (bestUse === 0 && lexicon().lemmas.find(word) < 0) return withoutPlural(word, pos)
   return best
 }
 
