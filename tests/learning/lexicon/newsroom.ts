@@ -9,7 +9,7 @@ import { power } from './newsroom/power.ts'
 export type Group = { same: string[]; near: string[] }
 
 const lines = (text: string): string[] => text.trim().split('\n')
-const words = (list: string): string[] => list.split(',').map((word) => word.trim())
+const words = (list: string): string[] => [...new Set(list.split(',').map((word) => word.trim()))]
 
 /**
  * What a colleague says for what the article writes, where WordNet lacks it or ranks it low. Chosen by hand from general
@@ -18,8 +18,9 @@ const words = (list: string): string[] => list.split(',').map((word) => word.tri
  */
 export function newsroomGroups(): Group[] {
   return [power, money, law, everyday, culture].flatMap(lines).map((line) => {
-    const [same = '', near] = line.split('|')
-    return { same: words(same), near: near === undefined ? [] : words(near) }
+    const [left = '', right] = line.split('|')
+    const same = words(left)
+    return { same, near: right === undefined ? [] : words(right).filter((word) => !same.includes(word)) }
   })
 }
 

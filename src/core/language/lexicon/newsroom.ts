@@ -29,7 +29,7 @@ function indexOf(first: Packed, second: Packed): Index {
   const seconds = lists(second)
   for (let i = 0; i + 1 < firsts.start.length; i++) {
     const pair = { first: listAt(firsts, i), second: listAt(seconds, i) }
-    for (const lemma of new Set([...pair.first, ...pair.second])) {
+    for (const lemma of [...pair.first, ...pair.second]) {
       const known = index.get(lemma)
       if (known) known.push(pair)
       else index.set(lemma, [pair])
