@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import type { Clock } from '../../desk/deliver.ts'
+import { type Clock, persist } from '../../desk/deliver.ts'
 import { Problem } from '../../desk/problem.ts'
 import type { Log } from '../../log.ts'
 import type { Platform } from '../platform.ts'
@@ -62,7 +62,7 @@ export function createSlack(
  */
 export async function identify(client: webApi.WebClient, clock: Clock): Promise<Identity> {
   try {
-    const { user_id, bot_id, team_id, team } = await call(() => client.auth.test(), clock)
+    const { user_id, bot_id, team_id, team } = await persist(clock, () => call(() => client.auth.test(), clock))
     if (!user_id) throw new Problem('SLACK_BOT_TOKEN: Slack does not say whose it is. Use the Bot User OAuth Token.')
     return { user: user_id, id: bot_id ?? '', team: team_id ?? '', workspace: team ?? '' }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 
 /** What a piece of text is; how that looks is the painter's. */
-export type Style = 'title' | 'aside' | 'label' | 'number' | 'key' | 'cited' | 'refusal' | 'problem'
+type Style = 'title' | 'aside' | 'label' | 'number' | 'key' | 'cited' | 'refusal' | 'problem'
 
 /** Gives a piece of text the look of its style. */
 export type Painter = (style: Style, text: string) => string
@@ -24,6 +24,6 @@ const looks = {
 } as const satisfies Record<Style, Parameters<typeof styleText>[0]>
 
 /** Colour where the stream is a terminal that has it, unless NO_COLOR asks for none; FORCE_COLOR asks for it anywhere. */
-export function painterFor(stream: NodeJS.WriteStream): Painter {
+export function painterFor(stream: NodeJS.WritableStream): Painter {
   return styleText('bold', 'x', { stream }) === 'x' ? plain : coloured
 }

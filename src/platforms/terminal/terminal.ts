@@ -1,4 +1,5 @@
 import { type AsyncCompleter, createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
 import type { Desk } from '../../desk/desk.ts'
 import { commands } from './commands.ts'
 import { streamLines } from './lines.ts'
@@ -6,7 +7,11 @@ import { painterFor } from './paint.ts'
 import { sit } from './session.ts'
 import type { Surface } from './surface.ts'
 
-type Streams = { input: NodeJS.ReadStream; output: NodeJS.WriteStream; errors: NodeJS.WriteStream }
+/** What the desk sits at; the process's own standard streams are such. */
+export type Input = Readable & { isTTY?: boolean }
+export type Output = Writable & { isTTY?: boolean; columns?: number }
+
+type Streams = { input: Input; output: Output; errors: Output }
 
 /**
  * The desk at a terminal. With one, questions are typed at a prompt; without, each line of the input is a question,
@@ -35,7 +40,7 @@ async function sitAtPipe(desk: Desk, { input, output, errors }: Streams): Promis
 const widest = 100
 
 /** What is written to a stream that is no terminal is not wrapped: whoever reads it may. */
-export function surfaceOn(stream: NodeJS.WriteStream): Surface {
+export function surfaceOn(stream: Output): Surface {
   return {
     width: () => (stream.isTTY ? Math.min(stream.columns || 80, widest) : Number.POSITIVE_INFINITY),
     paint: painterFor(stream),
@@ -55,24 +60,30 @@ export function separated(surface: Surface): Surface {
   }
 }
 
-async function* promptedLines(
-  desk: Desk,
-  input: NodeJS.ReadStream,
-  output: NodeJS.WriteStream,
-): AsyncGenerator<string> {
+async function* promptedLines(desk: Desk, input: Input, output: Output): AsyncGenerator<string> {
   const prompt = painterFor(output)('label', '> ')
   const reader = createInterface({ input, output, prompt, historySize: 200, completer: completerFor(desk) })
-  reader.on('SIGINT', () => reader.close())
+  let open = true
+  let afterPrompt = false
   const askForLine = () => {
     output.write('\n')
+    if (!open) return
     reader.prompt()
+    afterPrompt = true
   }
+  reader.on('line', () => {
+    afterPrompt = false
+  })
+  reader.on('SIGINT', () => reader.close())
+  reader.on('close', () => {
+    open = false
+    if (afterPrompt) output.write('\n')
+  })
   askForLine()
   for await (const line of reader) {
     yield line
     askForLine()
   }
-  output.write('\n')
 }
 
 /** What Tab offers: the commands, and after /brief the articles' names. */

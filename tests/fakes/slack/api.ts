@@ -25,6 +25,7 @@ export function webApi(workspace: Workspace, triggers: Set<string>): Map<string,
     ],
     ['chat.postMessage', { scope: 'chat:write', call: postMessage }],
     ['chat.update', { scope: 'chat:write', call: update }],
+    ['chat.delete', { scope: 'chat:write', call: remove }],
     ['chat.postEphemeral', { scope: 'chat:write', call: postEphemeral }],
     ['conversations.history', { scope: 'channels:history', call: history }],
     ['conversations.replies', { scope: 'channels:history', call: replies }],
@@ -88,6 +89,15 @@ export function webApi(workspace: Workspace, triggers: Set<string>): Map<string,
     if (params.metadata !== undefined) message.metadata = params.metadata
     workspace.touch()
     return { channel, ts: message.ts, text: message.text }
+  }
+
+  function remove(params: Fields): Fields {
+    const message = workspace.find(channelOf(params).id, text(params.ts))
+    if (!message) throw new Refused('message_not_found')
+    if (!message.own) throw new Refused('cant_delete_message')
+    workspace.messages.splice(workspace.messages.indexOf(message), 1)
+    workspace.touch()
+    return { channel: message.channel, ts: message.ts }
   }
 
   function postEphemeral(params: Fields): Fields {

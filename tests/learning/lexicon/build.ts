@@ -1,82 +1,82 @@
 import { writeFileSync } from 'node:fs'
-import { ByteWriter, frontCoded } from './bytes.ts'
-import { chooseEntries } from './choose.ts'
+import { chooseEntries, type Entry } from './choose.ts'
 import { readExceptions } from './exceptions.ts'
 import { findFamilies } from './families.ts'
+import { addModernWords } from './modern.ts'
+import { newsroomGroups, newsroomOpposites } from './newsroom.ts'
+import { bytes, frontCoded, lists, shorts } from './packing.ts'
 import { findSpellings } from './spellings.ts'
+import { plantTree } from './tree.ts'
 import { readWordNet } from './wordnet.ts'
+
+// Writes the core's lexicon from WordNet and the newsroom's groups: run by `npm run learn:lexicon`.
 
 const target = new URL('../../../src/core/language/lexicon/table.json', import.meta.url)
 
 const wordnet = readWordNet()
-const entries = chooseEntries(wordnet)
-const lemmaIds = new Map(entries.map(({ lemma }, id) => [lemma, id]))
+const groups = newsroomGroups()
+const opposed = newsroomOpposites()
+const entries = withNewsroomWords([...chooseEntries(wordnet), ...addModernWords(wordnet)])
+const numbers = new Map(entries.map(({ lemma }, number) => [lemma, number]))
+const numberOf = (lemma: string): number => numbers.get(lemma) ?? -1
 
-const wanted = new Set(entries.flatMap(({ senses }) => senses.map(({ synset }) => synset)))
-const parentsOf = (key: string): string[] =>
-  (wordnet.synsets.get(key)?.pointers ?? []).filter(({ symbol }) => symbol.startsWith('@')).map((p) => p.target)
-
-/** The nearest synsets above that are kept: those with none of the chosen lemmas are passed over. */
-function keptParents(key: string): string[] {
-  return [...new Set(parentsOf(key).flatMap((parent) => (wanted.has(parent) ? [parent] : keptParents(parent))))]
+/** All entries in the order of their letters, with those of the newsroom and the first words of phrases that had none. */
+function withNewsroomWords(entries: Entry[]): Entry[] {
+  const known = new Set(entries.map(({ lemma }) => lemma))
+  const listed = [...groups.flatMap(({ same, near }) => [...same, ...near]), ...opposed.flat(2)]
+  const openings = [...known, ...listed].map((lemma) => lemma.split(' ')[0] ?? '')
+  const missing = new Set([...listed, ...openings].filter((lemma) => !known.has(lemma)))
+  return [...entries, ...[...missing].map((lemma) => ({ lemma, count: 0, senses: [] }))].sort((a, b) =>
+    a.lemma < b.lemma ? -1 : 1,
+  )
 }
 
-// Parents before children, so that one pass over the numbers settles everything that is inherited.
-const synsetIds = new Map<string, number>()
-function number(key: string): void {
-  if (synsetIds.has(key)) return
-  for (const parent of keptParents(key)) number(parent)
-  synsetIds.set(key, synsetIds.size)
-}
-for (const key of [...wanted].sort()) number(key)
-
-const synsets = new ByteWriter()
-const near = new ByteWriter()
-synsets.put(synsetIds.size)
-for (const [key, id] of synsetIds) {
-  const synset = wordnet.synsets.get(key)
-  const parents = keptParents(key).map((parent) => id - (synsetIds.get(parent) ?? 0))
-  synsets.put(synset?.file ?? 0, parents.length, ...parents)
-  for (const { symbol, target: other } of synset?.pointers ?? []) {
-    const otherId = synsetIds.get(other)
-    if (['$', '*', '>', '&'].includes(symbol) && otherId !== undefined && otherId < id) near.put(id, otherId)
+/** The lemmas that phrases begin with, and of how many words the longest of those phrases is. */
+function phraseOpenings(): Map<number, number> {
+  const phrasePos = new Set(['n', 'v'])
+  const longest = new Map<number, number>()
+  for (const { lemma, senses } of entries) {
+    const words = lemma.split(' ')
+    const pos = wordnet.synsets.get(senses[0]?.synset ?? '')?.pos ?? 'n'
+    const first = numberOf(words[0] ?? '')
+    if (words.length > 1 && phrasePos.has(pos)) longest.set(first, Math.max(words.length, longest.get(first) ?? 0))
   }
+  return longest
 }
 
-const senses = new ByteWriter()
-for (const entry of entries) {
-  senses.put(Math.min(255, Math.round(8 * Math.log2(1 + entry.count))), entry.senses.length)
-  for (const { synset, share } of entry.senses) {
-    const id = synsetIds.get(synset) ?? 0
-    senses.put(id * 16 + Math.max(1, Math.round(15 * Math.sqrt(share))))
-  }
-}
-
-const families = new ByteWriter()
-const found = findFamilies(wordnet, entries)
-families.put(found.length)
-for (const family of found) families.put(family.length, ...family.map((lemma) => lemmaIds.get(lemma) ?? 0))
-
-const antonyms = new ByteWriter()
-for (const synset of wordnet.synsets.values()) {
-  for (const { symbol, from, to, target: other } of synset.pointers) {
-    const a = lemmaIds.get(synset.words[from - 1]?.toLowerCase() ?? '')
-    const b = lemmaIds.get(wordnet.synsets.get(other)?.words[to - 1]?.toLowerCase() ?? '')
-    if (symbol === '!' && a !== undefined && b !== undefined && a < b) antonyms.put(a, b)
-  }
-}
+const tree = plantTree(wordnet, new Set(entries.flatMap(({ senses }) => senses.map(({ synset }) => synset))))
+const senses = entries.flatMap((entry) => entry.senses)
+const antonyms = [...wordnet.synsets.values()].flatMap(({ words, pointers }) =>
+  pointers
+    .filter(({ symbol }) => symbol === '!')
+    .map(({ from, to, target }) => [words[from - 1], wordnet.synsets.get(target)?.words[to - 1]])
+    .map((pair) => pair.map((word) => numberOf(word?.toLowerCase() ?? '')))
+    .filter(([a = -1, b = -1]) => a >= 0 && a < b),
+)
+const openings = [...phraseOpenings()]
 
 const table = {
-  source:
-    'WordNet 3.1, Copyright 2011 by Princeton University (https://wordnet.princeton.edu/license-and-commercial-use)',
+  source: 'Made by "npm run learn:lexicon" from WordNet 3.1, Copyright 2011 by Princeton University.',
   lemmas: frontCoded(entries.map(({ lemma }) => lemma)),
-  senses: senses.toBase64(),
-  synsets: synsets.toBase64(),
-  near: near.toBase64(),
-  families: families.toBase64(),
-  antonyms: antonyms.toBase64(),
-  exceptions: readExceptions(lemmaIds),
-  spellings: findSpellings(wordnet, lemmaIds),
+  usage: bytes(entries.map(({ count, senses }) => Math.min(15, Math.round(Math.log2(1 + count))) * 16 + senses.length)),
+  senses: {
+    synsets: shorts(senses.map(({ synset }) => tree.numberOf(synset))),
+    weights: bytes(senses.map(({ share }) => Math.max(1, Math.round(15 * Math.sqrt(share))))),
+  },
+  synsets: { files: bytes(tree.files), parents: shorts(tree.parents), otherParents: shorts(tree.otherParents.flat()) },
+  near: shorts(tree.near.flat()),
+  families: lists(findFamilies(wordnet, entries).map((family) => family.map(numberOf))),
+  antonyms: shorts(antonyms.flat()),
+  newsroom: {
+    same: lists(groups.map(({ same }) => same.map(numberOf))),
+    near: lists(groups.map(({ near }) => near.map(numberOf))),
+    left: lists(opposed.map(([left]) => left.map(numberOf))),
+    right: lists(opposed.map(([, right]) => right.map(numberOf))),
+  },
+  phrases: { openings: shorts(openings.map(([first]) => first)), lengths: bytes(openings.map(([, length]) => length)) },
+  exceptions: readExceptions(numbers),
+  spellings: findSpellings(wordnet, numbers),
 }
 writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`)
-console.log(`${entries.length} lemmas, ${synsetIds.size} synsets`)
+for (const [name, value] of Object.entries(table)) console.log(`${name}: ${JSON.stringify(value).length} characters`)
+console.log(`${entries.length} lemmas, ${tree.files.length} synsets, ${groups.length} newsroom groups`)

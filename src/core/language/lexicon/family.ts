@@ -1,8 +1,8 @@
-import { listAt } from './packing.ts'
+import { listAt, type Numbers } from './packing.ts'
 import { lexicon } from './table.ts'
 
 /** The numbers of all lemmas of one derivation, the most used first; of a lemma without kin, its own. */
-export function kinOf(lemma: number): ArrayLike<number> & Iterable<number> {
+export function kinOf(lemma: number): Numbers | [number] {
   const { familyOf, families } = lexicon()
   const family = familyOf[lemma] ?? 0
   return family === 0 ? [lemma] : listAt(families, family - 1)

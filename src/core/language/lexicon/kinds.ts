@@ -1,12 +1,8 @@
 import { listAt } from './packing.ts'
 import { lexicon, type Table } from './table.ts'
 
-/** What sort of thing a noun names, or a verb does, after WordNet's lexicographer files (`lexnames(5WN)`). */
-export type Kind = (typeof kinds)[number]
+// WordNet's lexicographer files of nouns, 3 to 28 (`lexnames(5WN)`).
 const kinds = [
-  'quality',
-  'quality',
-  'manner',
   'thing',
   'act',
   'animal',
@@ -21,7 +17,7 @@ const kinds = [
   'group',
   'location',
   'motive',
-  'thing',
+  'object',
   'person',
   'phenomenon',
   'plant',
@@ -33,35 +29,22 @@ const kinds = [
   'state',
   'substance',
   'time',
-  'verb of body',
-  'verb of change',
-  'verb of cognition',
-  'verb of communication',
-  'verb of competition',
-  'verb of consumption',
-  'verb of contact',
-  'verb of creation',
-  'verb of emotion',
-  'verb of motion',
-  'verb of perception',
-  'verb of possession',
-  'verb of society',
-  'verb of being',
-  'verb of weather',
-  'quality',
 ] as const
+const firstNounFile = 3
 
+/** What sort of thing a noun names. `possession` is money and goods, `object` what nature made, `thing` none of the others. */
+export type Kind = (typeof kinds)[number]
+
+// A weight of 5 is a ninth of a lemma's uses.
 const frequent = 5
 
-/** The kinds of a lemma's frequent senses, the most used first. Empty for a lemma that is not known. */
+/** The kinds of what a lemma names in its frequent senses, the most used first. Empty for what is no noun or not known. */
 export function classOf(lemma: string): Kind[] {
   const table = lexicon()
-  const id = table.lemmas.find(lemma)
-  if (id < 0) return []
   const found = new Set<Kind>()
-  for (const sense of listAt(table.senses, id)) {
-    const kind = kinds[table.files[sense >>> 4] ?? -1]
-    if (kind && (sense & 15) >= frequent) found.add(kind)
+  for (const synset of frequentSenses(table, lemma)) {
+    const kind = kinds[(table.files[synset] ?? 0) - firstNounFile]
+    if (kind) found.add(kind)
   }
   return [...found]
 }
@@ -69,26 +52,24 @@ export function classOf(lemma: string): Kind[] {
 /** Whether a lemma, in a frequent sense, is a kind of a category given by a common noun: a lamb is an animal. */
 export function isA(lemma: string, category: string): boolean {
   const table = lexicon()
-  const id = table.lemmas.find(lemma)
-  const wanted = synsetsOf(table, category)
-  if (id < 0 || wanted.size === 0) return false
-  if (lemma === category) return true
-  const seen = new Set<number>()
-  const open: number[] = []
-  for (const sense of listAt(table.senses, id)) if ((sense & 15) >= frequent) open.push(sense >>> 4)
+  const wanted = new Set(frequentSenses(table, category))
+  if (wanted.size === 0) return false
+  const open = frequentSenses(table, lemma)
   for (let synset = open.pop(); synset !== undefined; synset = open.pop()) {
     if (wanted.has(synset)) return true
-    if (seen.has(synset)) continue
-    seen.add(synset)
-    open.push(...listAt(table.parents, synset))
+    const parent = table.parents[synset] ?? synset
+    if (parent !== synset) open.push(parent, ...listAt(table.otherParents, synset))
   }
   return false
 }
 
-function synsetsOf(table: Table, category: string): Set<number> {
-  const id = table.lemmas.find(category)
-  const found = new Set<number>()
-  if (id < 0) return found
-  for (const sense of listAt(table.senses, id)) if ((sense & 15) >= frequent) found.add(sense >>> 4)
+function frequentSenses({ lemmas, senses, weights }: Table, lemma: string): number[] {
+  const number = lemmas.find(lemma)
+  const found: number[] = []
+  if (number < 0) return found
+  const end = senses.start[number + 1] ?? 0
+  for (let i = senses.start[number] ?? 0; i < end; i++) {
+    if ((weights[i] ?? 0) >= frequent) found.push(senses.items[i] ?? 0)
+  }
   return found
 }

@@ -1,32 +1,39 @@
-import { culture } from './newsroom/culture.ts'
-import { everyday } from './newsroom/everyday.ts'
-import { law } from './newsroom/law.ts'
-import { money } from './newsroom/money.ts'
-import { opposed } from './newsroom/opposites.ts'
-import { power } from './newsroom/power.ts'
+import { listAt, lists, type Numbers } from './packing.ts'
+import packed from './table.json' with { type: 'json' }
 
-/** Words that stand for one another in the news, and words beside them that only come near. */
-export type Group = { same: string[]; near: string[] }
+/** Two lists of lemmas, by their numbers: words that stand for one another and words that come near, or two opposite sides. */
+export type Pair = { first: Numbers; second: Numbers }
 
-const lines = (text: string): string[] => text.trim().split('\n')
-const words = (list: string): string[] => list.split(',').map((word) => word.trim())
+type Index = Map<number, Pair[]>
 
-/**
- * What a colleague says for what the article writes, where WordNet lacks it or ranks it low. Chosen by hand from general
- * newspaper English, one group a line: before the bar the words that stand for one another, after it those that come
- * near. A word may stand in several groups, and groups do not run together. Words are lemmas; several make a phrase.
- */
-export function newsroomGroups(): Group[] {
-  return [power, money, law, everyday, culture].flatMap(lines).map((line) => {
-    const [same = '', near] = line.split('|')
-    return { same: words(same), near: near === undefined ? [] : words(near) }
-  })
+let groups: Index | undefined
+let sides: Index | undefined
+
+/** The hand-made groups (`tests/learning/lexicon/newsroom/`) that a lemma is in: first the same, second those near. */
+export function groupsWith(lemma: number): Pair[] {
+  groups ??= indexOf(packed.newsroom.same, packed.newsroom.near)
+  return groups.get(lemma) ?? []
 }
 
-/** Two lists of words on opposite sides: each of the one against each of the other. */
-export function newsroomOpposites(): [string[], string[]][] {
-  return lines(opposed).map((line) => {
-    const [left = '', right = ''] = line.split('/')
-    return [words(left), words(right)]
-  })
+/** The hand-made opposites that a lemma is in, on the one side or the other. */
+export function sidesWith(lemma: number): Pair[] {
+  sides ??= indexOf(packed.newsroom.left, packed.newsroom.right)
+  return sides.get(lemma) ?? []
+}
+
+type Packed = Parameters<typeof lists>[0]
+
+function indexOf(first: Packed, second: Packed): Index {
+  const index: Index = new Map()
+  const firsts = lists(first)
+  const seconds = lists(second)
+  for (let i = 0; i + 1 < firsts.start.length; i++) {
+    const pair = { first: listAt(firsts, i), second: listAt(seconds, i) }
+    for (const lemma of [...pair.first, ...pair.second]) {
+      const known = index.get(lemma)
+      if (known) known.push(pair)
+      else index.set(lemma, [pair])
+    }
+  }
+  return index
 }

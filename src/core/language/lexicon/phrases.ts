@@ -1,32 +1,22 @@
 import { lemmaOf } from './lemma.ts'
+import { bytes, shorts } from './packing.ts'
+import packed from './table.json' with { type: 'json' }
 import { lexicon } from './table.ts'
-import { newsroomOnly, numberOf } from './vocabulary.ts'
 
 /** A phrase of the lexicon in a list of words: `words.slice(start, end)`, and the lemma it is listed under. */
 export type Phrase = { start: number; end: number; lemma: string }
 
-// Lexicographer files of adjectives and adverbs: phrases of theirs ("at once") name nothing.
-const qualities = new Set([0, 1, 2, 44])
+let longest: Map<number, number> | undefined
 
-let longest: Map<string, number> | undefined
-
-/** The first words of phrases, and of how many words the longest phrase that starts so is. */
-function openings(): Map<string, number> {
-  if (longest) return longest
-  const { lemmas, senses, files } = lexicon()
-  const found = new Map<string, number>()
-  const add = (phrase: string) => {
-    const words = phrase.split(' ')
-    const first = words[0] ?? ''
-    if (words.length > (found.get(first) ?? 1)) found.set(first, words.length)
+/** Of the longest phrase that begins with a lemma, the number of words; 1 where there is none. */
+function longestFrom(first: string): number {
+  if (!longest) {
+    const openings = shorts(packed.phrases.openings)
+    const lengths = bytes(packed.phrases.lengths)
+    longest = new Map()
+    for (let i = 0; i < openings.length; i++) longest.set(openings[i] ?? 0, lengths[i] ?? 1)
   }
-  for (const number of lemmas.phrases()) {
-    const sense = senses.items[senses.start[number] ?? 0] ?? 0
-    if (!qualities.has(files[sense >>> 4] ?? 0)) add(lemmas.at(number))
-  }
-  for (const word of newsroomOnly().keys()) add(word)
-  longest = found
-  return found
+  return longest.get(lexicon().lemmas.find(first)) ?? 1
 }
 
 /**
@@ -44,36 +34,35 @@ export function phrasesIn(words: string[]): Phrase[] {
 }
 
 function phraseAt(words: string[], start: number): Phrase | undefined {
-  const word = words[start] ?? ''
+  const { lemmas } = lexicon()
   let best: Phrase | undefined
-  for (const first of formsOf(word)) {
-    const most = Math.min(openings().get(first) ?? 1, words.length - start)
-    for (let length = most; length > (best ? best.end - start : 1); length--) {
+  for (const { first, longest } of openingsOf(words[start] ?? '')) {
+    for (let length = Math.min(longest, words.length - start); length > (best ? best.end - start : 1); length--) {
       const end = start + length
       const middle = words.slice(start + 1, end - 1)
       const last = words[end - 1] ?? ''
-      const lemma = [last, lemmaOf(last, 'noun')].map((form) => [first, ...middle, form].join(' ')).find(isKnown)
+      const lemma = [last, lemmaOf(last, 'noun')]
+        .map((form) => [first, ...middle, form].join(' '))
+        .find((phrase) => lemmas.find(phrase) >= 0)
       if (lemma !== undefined) best = { start, end, lemma }
     }
   }
   return best
 }
 
-function isKnown(phrase: string): boolean {
-  return numberOf(phrase) >= 0
-}
+type Opening = { first: string; longest: number }
 
-const forms = new Map<string, string[]>()
-const formsLimit = 20_000
+const remembered = new Map<string, Opening[]>()
+const rememberedLimit = 20_000
 
 /** Of a word's forms, those that a phrase begins with. */
-function formsOf(word: string): string[] {
-  const known = forms.get(word)
+function openingsOf(word: string): Opening[] {
+  const known = remembered.get(word)
   if (known) return known
-  const found = [...new Set([word, lemmaOf(word, 'verb'), lemmaOf(word, 'noun')])].filter((form) =>
-    openings().has(form),
-  )
-  if (forms.size >= formsLimit) forms.clear()
-  forms.set(word, found)
+  const found = [...new Set([word, lemmaOf(word, 'verb'), lemmaOf(word, 'noun')])]
+    .map((first) => ({ first, longest: longestFrom(first) }))
+    .filter(({ longest }) => longest > 1)
+  if (remembered.size >= rememberedLimit) remembered.clear()
+  remembered.set(word, found)
   return found
 }

@@ -1,6 +1,6 @@
 import { kinOf } from './family.ts'
+import { lexicon } from './table.ts'
 import { keepStrongest, opposedTo, type Ties, tiesOf } from './ties.ts'
-import { numberOf } from './vocabulary.ts'
 
 const same = 1
 const kin = 0.9
@@ -52,8 +52,9 @@ function allOpposed(lemma: number): Set<number> {
  */
 export function relatedness(a: string, b: string): number {
   if (a === b) return same
-  const first = numberOf(a)
-  const second = numberOf(b)
+  const { lemmas } = lexicon()
+  const first = lemmas.find(a)
+  const second = lemmas.find(b)
   if (first < 0 || second < 0) return 0
   const other = kept.has(first) ? undefined : kept.get(second)
   return (other ? other.ties.get(first) : around(first).ties.get(second)) ?? 0
@@ -61,7 +62,8 @@ export function relatedness(a: string, b: string): number {
 
 /** Whether two lemmas say the opposite (rise and fall, accept and reject), also through their families. */
 export function opposites(a: string, b: string): boolean {
-  const first = numberOf(a)
-  const second = numberOf(b)
+  const { lemmas } = lexicon()
+  const first = lemmas.find(a)
+  const second = lemmas.find(b)
   return first >= 0 && second >= 0 && around(first).opposed.has(second)
 }

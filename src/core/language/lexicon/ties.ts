@@ -1,94 +1,76 @@
-import { newsroomGroups, newsroomOpposites } from './newsroom.ts'
-import { type Lists, listAt } from './packing.ts'
+import { groupsWith, sidesWith } from './newsroom.ts'
+import { listAt } from './packing.ts'
 import { lexicon, type Table } from './table.ts'
-import { numberOf } from './vocabulary.ts'
 
 /** How strongly lemmas are tied to one lemma: their numbers, and 0 to 1. */
 export type Ties = Map<number, number>
 
 // What a tie is worth at its strongest.
-const worth = {
-  sameGroup: 0.85,
-  synonym: 0.8,
-  near: 0.65,
-  besideGroup: 0.6,
-  ancestor: [0, 0.55, 0.5, 0.45],
-  sister: 0.3,
-}
+const sameGroup = 0.85
+const besideGroup = 0.6
+const synonym = 0.8
+const nearby = 0.65
+const bySteps = [0.55, 0.5, 0.45]
+const sister = 0.3
 
 // Ties below this are dropped.
 const weakest = 0.1
 
 // A tie is full when the senses it goes through have this share of both words (Bhattacharyya's coefficient).
-const fullShare = 0.35
-const full = fullShare * 15 * 15
+const full = 0.35 * 15 * 15
 
-// Above this many synsets a category says little ("act", "person"), and below it two of a kind are near each other.
+// Above this many synsets a category says little ("act", "person"); below the second, two of a kind are near each other.
 const widestCategory = 1500
 const widestSisters = 40
 
-type Newsroom = {
-  groups: { same: number[]; near: number[] }[]
-  groupsOf: Map<number, number[]>
-  opposed: Map<number, Set<number>>
-}
-let newsroom: Newsroom | undefined
-
-function readNewsroom(): Newsroom {
-  if (newsroom) return newsroom
-  const groups = newsroomGroups().map(({ same, near }) => ({ same: same.map(numberOf), near: near.map(numberOf) }))
-  const groupsOf = new Map<number, number[]>()
-  for (const [index, { same, near }] of groups.entries()) {
-    for (const lemma of [...same, ...near]) groupsOf.set(lemma, [...(groupsOf.get(lemma) ?? []), index])
-  }
-  const opposed = new Map<number, Set<number>>()
-  const oppose = (a: number, b: number) => opposed.set(a, (opposed.get(a) ?? new Set()).add(b))
-  for (const [left, right] of newsroomOpposites()) {
-    for (const a of left.map(numberOf)) {
-      for (const b of right.map(numberOf)) {
-        oppose(a, b)
-        oppose(b, a)
-      }
-    }
-  }
-  newsroom = { groups, groupsOf, opposed }
-  return newsroom
-}
-
 /**
- * The ties of one lemma by itself, without its family's: through shared senses, categories above and below, kinds of the
- * same, and the newsroom's groups. Sums are of whole numbers, so that a tie is the same from both its ends.
+ * The ties of one lemma by itself, without its family's: through shared senses, categories above and below, two of a
+ * kind, and the newsroom's groups. Sums are of whole numbers, so that a tie is the same from both its ends.
  */
 export function tiesOf(lemma: number): Ties {
   const table = lexicon()
   const synonyms: Ties = new Map()
   const near: Ties = new Map()
   const sisters: Ties = new Map()
-  const related: Ties[] = worth.ancestor.map(() => new Map())
-  for (const sense of listAt(table.senses, lemma)) {
-    const synset = sense >>> 4
-    const weight = sense & 15
+  const stepsAway: Ties[] = bySteps.map(() => new Map())
+  const end = table.senses.start[lemma + 1] ?? 0
+  for (let i = table.senses.start[lemma] ?? 0; i < end; i++) {
+    const synset = table.senses.items[i] ?? 0
+    const weight = table.weights[i] ?? 0
     addMembers(synonyms, table, synset, weight)
     for (const other of listAt(table.near, synset)) addMembers(near, table, other, weight)
-    if ((table.sizes[synset] ?? 0) <= widestCategory) follow(related, table, table.children, synset, weight)
-    follow(related, table, table.parents, synset, weight)
-    for (const parent of listAt(table.parents, synset)) {
+    follow(stepsAway, table, parentsOf, synset, weight)
+    if ((table.sizes[synset] ?? 0) <= widestCategory) follow(stepsAway, table, childrenOf, synset, weight)
+    for (const parent of parentsOf(table, synset)) {
       if ((table.sizes[parent] ?? 0) > widestSisters) continue
-      for (const other of listAt(table.children, parent))
-        if (other !== synset) addMembers(sisters, table, other, weight)
+      for (const other of childrenOf(table, parent)) if (other !== synset) addMembers(sisters, table, other, weight)
     }
   }
   const ties: Ties = new Map()
-  const raise = (sums: Ties, most: number) => {
-    for (const [other, sum] of sums) keepStrongest(ties, other, most * Math.min(1, sum / full))
+  raise(ties, synonyms, synonym)
+  raise(ties, near, nearby)
+  raise(ties, sisters, sister)
+  for (const [i, sums] of stepsAway.entries()) raise(ties, sums, bySteps[i] ?? 0)
+  for (const { first, second } of groupsWith(lemma)) {
+    const within = first.includes(lemma)
+    for (const other of first) keepStrongest(ties, other, within ? sameGroup : besideGroup)
+    if (within) for (const other of second) keepStrongest(ties, other, besideGroup)
   }
-  raise(synonyms, worth.synonym)
-  raise(near, worth.near)
-  raise(sisters, worth.sister)
-  for (const [steps, sums] of related.entries()) raise(sums, worth.ancestor[steps] ?? 0)
-  addGroups(ties, lemma)
   ties.delete(lemma)
   return ties
+}
+
+function parentsOf(table: Table, synset: number): number[] {
+  const parent = table.parents[synset] ?? synset
+  return parent === synset ? [] : [parent, ...listAt(table.otherParents, synset)]
+}
+
+function childrenOf(table: Table, synset: number): number[] {
+  const children: number[] = []
+  const end = synset + (table.sizes[synset] ?? 1)
+  for (let child = synset + 1; child < end; child += table.sizes[child] ?? 1) children.push(child)
+  children.push(...listAt(table.otherChildren, synset))
+  return children
 }
 
 function addMembers(sums: Ties, table: Table, synset: number, weight: number): void {
@@ -100,14 +82,20 @@ function addMembers(sums: Ties, table: Table, synset: number, weight: number): v
   }
 }
 
-/** Adds what is up to three steps above or below a synset, each by its shortest way. */
-function follow(sums: Ties[], table: Table, steps: Lists, from: number, weight: number): void {
+/** Adds what is some steps above or below a synset, each by its shortest way. */
+function follow(
+  sums: Ties[],
+  table: Table,
+  step: (table: Table, synset: number) => number[],
+  from: number,
+  weight: number,
+): void {
   const seen = new Set([from])
   let edge = [from]
-  for (const sumsHere of sums.slice(1)) {
+  for (const sumsHere of sums) {
     const next: number[] = []
     for (const synset of edge) {
-      for (const other of listAt(steps, synset)) {
+      for (const other of step(table, synset)) {
         if (seen.has(other) || (table.sizes[other] ?? 0) > widestCategory) continue
         seen.add(other)
         next.push(other)
@@ -118,15 +106,8 @@ function follow(sums: Ties[], table: Table, steps: Lists, from: number, weight: 
   }
 }
 
-function addGroups(ties: Ties, lemma: number): void {
-  const { groups, groupsOf } = readNewsroom()
-  for (const index of groupsOf.get(lemma) ?? []) {
-    const group = groups[index]
-    if (!group) continue
-    const within = group.same.includes(lemma)
-    for (const other of group.same) keepStrongest(ties, other, within ? worth.sameGroup : worth.besideGroup)
-    if (within) for (const other of group.near) keepStrongest(ties, other, worth.besideGroup)
-  }
+function raise(ties: Ties, sums: Ties, most: number): void {
+  for (const [other, sum] of sums) keepStrongest(ties, other, most * Math.min(1, sum / full))
 }
 
 /** Puts a tie in its place where there is no stronger one. */
@@ -134,7 +115,12 @@ export function keepStrongest(ties: Ties, lemma: number, strength: number): void
   if (strength >= weakest && strength > (ties.get(lemma) ?? 0)) ties.set(lemma, strength)
 }
 
-/** The lemmas that say the opposite of a lemma by themselves. */
+/** The lemmas that say the opposite of a lemma by itself. */
 export function opposedTo(lemma: number): Set<number> {
-  return new Set([...listAt(lexicon().antonyms, lemma), ...(readNewsroom().opposed.get(lemma) ?? [])])
+  const opposed = new Set<number>(listAt(lexicon().antonyms, lemma))
+  for (const { first, second } of sidesWith(lemma)) {
+    const other = first.includes(lemma) ? second : first
+    for (const word of other) opposed.add(word)
+  }
+  return opposed
 }

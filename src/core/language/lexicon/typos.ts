@@ -1,4 +1,4 @@
-import { numberOf } from './vocabulary.ts'
+import { lexicon } from './table.ts'
 
 const shortest = 4
 
@@ -8,7 +8,7 @@ const shortest = 4
  * under four letters, and words the lexicon knows, are not touched.
  */
 export function nearestWord(word: string, vocabulary: Iterable<string>): string | undefined {
-  if (word.length < shortest || numberOf(word) >= 0) return undefined
+  if (word.length < shortest || lexicon().lemmas.find(word) >= 0) return undefined
   const limit = word.length > 5 ? 2 : 1
   let best: string | undefined
   let bestCost = limit + 1

@@ -1,0 +1,15 @@
+import { decodeHTML } from 'entities'
+import { blocksOf } from '../page/blocks.ts'
+import { oneLine, parsePage } from '../page/dom.ts'
+
+const markup = /<!--.*?-->|<!\[CDATA\[|\]\]>|<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>/giu
+
+/** A title as one line of plain text, whether it was given as text or as markup. */
+export const plainLine = (text: string): string => oneLine(decodeHTML(text.replace(markup, ' ')).replace(markup, ' '))
+
+/** Markup as plain text with its paragraphs, parted by an empty line. Text without markup keeps its own paragraphs. */
+export function plainText(html: string): string {
+  if (!/<[a-z!/]/iu.test(html)) return decodeHTML(html).split(/\n\s*\n/u).map(oneLine).filter(Boolean).join('\n\n')
+  const body = parsePage(`<html><head></head><body>${html}</body></html>`)?.body
+  return body ? blocksOf(body).map((block) => block.text).join('\n\n') : ''
+}

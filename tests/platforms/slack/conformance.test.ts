@@ -1,0 +1,6 @@
+import { describe } from 'vitest'
+import { platformConformance } from '../conformance.ts'
+import { slackStage } from './stage.ts'
+
+describe('Slack by socket', () => platformConformance(() => slackStage('socket')))
+describe('Slack by HTTP', () => platformConformance(() => slackStage('http')))
