@@ -65,7 +65,8 @@ const examples = load().map((asked) => {
 })
 type Example = (typeof examples)[number]
 const groups = [...new Set(examples.map((each) => each.group))]
-const foldOf = (group: string) => groups.indexOf(group) % 5
+const folds = 10
+const foldOf = (group: string) => groups.indexOf(group) % folds
 
 const scale = scaleOf(examples.flatMap((each) => each.rows))
 const trainRanking = (from: readonly Example[]) =>
@@ -86,7 +87,7 @@ const bestOf = (scores: readonly number[]) => scores.indexOf(Math.max(...scores)
 
 const all = trainRanking(examples)
 const ranked = new Map<Example, number[]>()
-for (let fold = 0; fold < 5; fold++) {
+for (let fold = 0; fold < folds; fold++) {
   const weights = trainRanking(examples.filter((each) => foldOf(each.group) !== fold))
   for (const each of examples) if (foldOf(each.group) === fold) ranked.set(each, scoresBy(weights, each))
 }
@@ -133,7 +134,7 @@ const trainDoubt = (from: typeof doubted) =>
     doubtNames.length,
   )
 const sure = new Map<(typeof doubted)[number], number>()
-for (let fold = 0; fold < 5; fold++) {
+for (let fold = 0; fold < folds; fold++) {
   const { weights, bias } = trainDoubt(doubted.filter(({ each }) => foldOf(each.group) !== fold))
   for (const each of doubted)
     if (foldOf(each.each.group) === fold) sure.set(each, bias + dot(weights, scaled(each.row, doubtScale)))

@@ -1,5 +1,5 @@
 import type { Entity } from '../language/entities.ts'
-import { classOf, isA } from '../language/lexicon/index.ts'
+import { classOf, isA, relatedness } from '../language/lexicon/index.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import type { Question } from './question.ts'
 
@@ -113,12 +113,21 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
     }
     case 'name':
       if (question.focus) nouns((lemma) => isA(lemma, question.focus), 0.9)
-      entities(['person', 'organisation', 'place', 'other'], 0.7)
+      entities(kindsFor(question.focus), 0.7)
       break
     default:
       break
   }
   return found
+}
+
+/** What kinds of names can be an instance of the noun asked for; a museum or a gift is none that can be told. */
+function kindsFor(focus: string): Entity['kind'][] {
+  if (focus === '') return ['person', 'organisation', 'place', 'other']
+  if (isA(focus, 'person')) return ['person']
+  if (isA(focus, 'organization') || isA(focus, 'company') || isA(focus, 'group')) return ['organisation', 'other']
+  if (isA(focus, 'location')) return ['place', 'other']
+  return isA(focus, 'artifact') ? ['other'] : []
 }
 
 function quantityFit(question: Question, unit: string, following: readonly string[]): number {
@@ -127,7 +136,12 @@ function quantityFit(question: Question, unit: string, following: readonly strin
   if (question.wanted === 'age') return /^(year|years|old|)$/u.test(unit) ? 1 : 0.2
   if (question.wanted === 'count') {
     if (!question.focus) return 0.7
-    if (following.some((lemma) => lemma === question.focus || isA(lemma, question.focus))) return 1
+    if (
+      following.some(
+        (lemma) => lemma === question.focus || isA(lemma, question.focus) || relatedness(lemma, question.focus) >= 0.55,
+      )
+    )
+      return 1
     return unit === 'money' || unit === 'percent' ? 0.3 : 0.5
   }
   return unit === '' ? 0.5 : 0.9

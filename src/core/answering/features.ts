@@ -36,6 +36,11 @@ export const featureNames = [
   'densest',
   'saying',
   'role',
+  'negation',
+  'swapped',
+  'tight',
+  'clause',
+  'atVerb',
 ] as const
 
 /** Weighs every sentence of an article for a question. */
@@ -120,6 +125,11 @@ function featuresOf(
     (share(meant) * total) / (6 + Math.sqrt(reading.tokens.length)),
     question.wanted === 'saying' && fit >= 0.8 ? share(meant, (t) => terms[t]?.name ?? false) : 0,
     question.wanted === 'role' && fit > 0 ? share(meant, (t) => terms[t]?.name ?? false) : 0,
+    question.negated && !negative.test(reading.text) ? 1 : 0,
+    swapped(question, row, entry),
+    tight(question, matches, row),
+    clause(matches, row, entry),
+    verbAt >= 0 && (row[verbAt]?.at ?? -1) >= 0 ? closeness(candidates, [row[verbAt]?.at ?? 0], entry) : 0,
   ]
 }
 
@@ -152,4 +162,60 @@ function closeness(candidates: readonly Candidate[], places: readonly number[], 
     for (const place of places) best = Math.max(best, candidate.fit / (1 + Math.abs(at - place) / 5))
   }
   return best
+}
+
+const negative =
+  /\b(?:not|no|never|none|nothing|without|neither|nor|cannot|unless|failed|refus\w+|reject\w+|den\w+)\b|n['’]t\b/iu
+
+/** Whether the one who acts in the question stands behind the verb in the sentence: somebody else acted. */
+function swapped(question: Question, row: readonly Match[], entry: Entry): number {
+  const verb = mainVerb(question.terms)
+  const verbTerm = verb ? question.terms.indexOf(verb) : -1
+  if (verbTerm < 1) return 0
+  const subject = question.terms.findLastIndex((term, t) => t < verbTerm && term.name)
+  const verbAt = row[verbTerm]?.at ?? -1
+  const subjectAt = row[subject]?.at ?? -1
+  if (subject < 0 || verbAt < 0 || subjectAt < 0 || (row[verbTerm]?.direct ?? 0) < 0.55) return 0
+  const between = entry.reading.tokens.slice(verbAt, subjectAt)
+  return subjectAt > verbAt && !between.some((token) => /^(?:by|,|”|")$/u.test(token.lower)) ? 1 : 0
+}
+
+/** The share of word pairs that stand side by side in the question and side by side in the sentence, too. */
+function tight(question: Question, { terms, weights }: Matches, row: readonly Match[]): number {
+  let sum = 0
+  let of = 0
+  for (let t = 1; t < terms.length; t++) {
+    const first = terms[t - 1]
+    const second = terms[t]
+    if (!first || !second) continue
+    const between = question.text.slice(first.start, second.start).trim().split(/\s+/u).length - first.words.length
+    if (between > 1) continue
+    const weight = (weights[t - 1] ?? 0) + (weights[t] ?? 0)
+    of += weight
+    const a = row[t - 1]?.at ?? -1
+    const b = row[t]?.at ?? -1
+    if (a >= 0 && b >= 0 && (row[t - 1]?.meant ?? 0) >= 0.5 && (row[t]?.meant ?? 0) >= 0.5 && Math.abs(a - b) <= 3)
+      sum += weight
+  }
+  return of > 0 ? sum / of : 0.5
+}
+
+/** The greatest share of the question's words that one clause of the sentence holds. */
+function clause({ terms, weights }: Matches, row: readonly Match[], entry: Entry): number {
+  const clauses = new Map<number, number>()
+  const total = weights.reduce((a, b) => a + b, 0) || 1
+  const starts: number[] = []
+  for (const [i, token] of entry.reading.tokens.entries())
+    if (
+      /^[,;:—–()]$/u.test(token.text) ||
+      /^(?:which|who|whose|while|although|but|after|before|because|when)$/u.test(token.lower)
+    )
+      starts.push(i)
+  for (let t = 0; t < terms.length; t++) {
+    const match = row[t]
+    if (!match || match.at < 0) continue
+    const which = starts.filter((start) => start < match.at).length
+    clauses.set(which, (clauses.get(which) ?? 0) + ((weights[t] ?? 0) * match.meant) / total)
+  }
+  return Math.max(0, ...clauses.values())
 }

@@ -25,6 +25,8 @@ export type Matches = {
 }
 
 const weakest = 0.3
+/** What part of a name is worth where the article does not say that it is the same name. */
+const partly = 0.6
 
 /** Sets the question's words against every sentence of the article. */
 export function matchTerms(question: Question, { entries, frequency, title }: Catalogue): Matches {
@@ -58,19 +60,29 @@ function nearLemmas(term: Term, frequency: ReadonlyMap<string, number>): Map<str
 }
 
 function strengthOf(term: Term, lemma: string): number {
+  if (term.words.length > 1) return nameStrength(term.words.join(' '), lemma)
   if (lemma === term.lemma || lemma === term.lower) return 1
-  if (nationality(term.lower))
-    return sameCountry(term.lower, lemma) ? 0.95 : sameGovernment(term.lower, lemma) ? 0.6 : 0
+  if (nationality(term.lower)) return nameStrength(term.lower, lemma)
   if (/\d/u.test(term.lower)) return 0
+  if (term.name && singular(term.lower) === singular(lemma)) return 1
   const own = relatedness(term.lemma, lemma)
-  if (term.name) return own >= 0.9 ? own : 0
+  if (term.name) return own >= 0.85 ? own : 0
   return term.phrase ? Math.max(own, relatedness(term.phrase, lemma)) : own
 }
 
+const singular = (word: string) => word.replace(/(?<=\p{L}{3})s$/u, '')
+
+function nameStrength(name: string, lemma: string): number {
+  if (sameCountry(name, lemma)) return 0.95
+  if (sameGovernment(name, lemma)) return 0.6
+  const own = relatedness(name, lemma)
+  return own >= 0.85 ? own : 0
+}
+
 function matchIn(entry: Entry, term: Term, near: ReadonlyMap<string, number>): Match {
-  if (term.words.length > 1) return matchName(entry, term.words)
-  let direct = 0
-  let at = -1
+  const whole = term.words.length > 1 ? matchName(entry, term.words) : undefined
+  let direct = whole?.direct ?? 0
+  let at = whole?.at ?? -1
   for (const [lemma, strength] of near) {
     if (strength <= direct) continue
     const places = entry.lemmas.get(lemma)
@@ -78,6 +90,7 @@ function matchIn(entry: Entry, term: Term, near: ReadonlyMap<string, number>): M
     direct = strength
     at = places[0] ?? -1
   }
+  if (whole) return { direct, meant: Math.max(direct, whole.meant), at }
   const meant = entry.meant.get(term.lower) ?? entry.meant.get(term.lemma)
   if (meant && meant.strength > direct) return { direct, meant: meant.strength, at: at >= 0 ? at : meant.at }
   return { direct, meant: direct, at }
@@ -85,8 +98,9 @@ function matchIn(entry: Entry, term: Term, near: ReadonlyMap<string, number>): M
 
 /** A name of several words: "Bettina Anderson" is met by either word alone where the article calls her so. */
 function matchName(entry: Entry, words: readonly string[]): Match {
-  const found = words.map((word) => entry.lemmas.get(word)?.[0] ?? -1)
-  const direct = found.filter((at) => at >= 0).length / words.length
+  const found = words.map((word) => (entry.lemmas.get(word) ?? entry.lemmas.get(`${word}s`))?.[0] ?? -1)
+  const share = found.filter((at) => at >= 0).length / words.length
+  const direct = share < 1 ? share * partly : 1
   const known = words.map((word) => entry.meant.get(word))
   const whole = known.every((each) => each !== undefined) ? Math.min(...known.map((each) => each?.strength ?? 0)) : 0
   return { direct, meant: Math.max(direct, whole), at: Math.max(...found, known.find((each) => each)?.at ?? -1) }

@@ -165,6 +165,16 @@ const placeNouns =
   /^(city|country|town|place|state|nation|location|venue|village|region|area|island|continent|airport|stadium|street)$/u
 const moneyNouns = /^(price|cost|salary|fee|fine|value|revenue|profit|loss|budget|wage|tax|worth|sum|money|cash)$/u
 
+/** Where the question word stands; a clause before it ("When the talks failed, what …") is passed over. */
+function questionWord(tokens: readonly Token[]): number {
+  const places = tokens.flatMap((token, i) =>
+    /^(what|which|who|whom|whose|when|where|why|how|until|till|til|since)$/u.test(token.lower) ? [i] : [],
+  )
+  const comma = tokens.findIndex((token) => token.text === ',')
+  const later = comma > 0 ? places.find((at) => at === comma + 1) : undefined
+  return later ?? places[0] ?? -1
+}
+
 /** Reads off the kind of answer wanted. The order matters: the more telling pattern comes first. */
 function kindOf(lower: string, tokens: readonly Token[]): { wanted: Wanted; focus: string } {
   const at = tokens.findIndex((token) =>
@@ -176,7 +186,7 @@ function kindOf(lower: string, tokens: readonly Token[]): { wanted: Wanted; focu
   if (is(/\bhow (old|young)\b|\bwhat age\b/u)) return { wanted: 'age', focus: '' }
   if (
     is(
-      /\bhow long ago\b|\b(until|till|til|since|by) (when|what)\b|\bwhat (year|date|day|month|time|hour)\b|\bwhich (year|date|day|month)\b|\bwhat's the date\b/u,
+      /\bhow long ago\b|\b(until|till|til|since|by) when\b|\b(since|by|until|in|on|at) what (year|date|day|month|time|hour)\b|\bwhat (year|date|day|month|time|hour)\b|\bwhich (year|date|day|month)\b|\bwhat's the date\b/u,
     )
   )
     return { wanted: 'time', focus: '' }
@@ -223,7 +233,7 @@ function kindOf(lower: string, tokens: readonly Token[]): { wanted: Wanted; focu
     )
   )
     return { wanted: 'saying', focus: '' }
-  if (asked === 'when') return { wanted: 'time', focus: '' }
+  if (asked === 'when' && at >= 0) return { wanted: 'time', focus: '' }
   if (asked === 'where') return { wanted: 'place', focus: '' }
   if (asked === 'whose' || asked === 'whom') return { wanted: 'person', focus: '' }
   if (asked === 'who')
@@ -246,7 +256,7 @@ function kindOf(lower: string, tokens: readonly Token[]): { wanted: Wanted; focu
     if (timeNouns.test(focus)) return { wanted: 'time', focus }
     if (placeNouns.test(focus)) return { wanted: 'place', focus }
     if (moneyNouns.test(focus)) return { wanted: 'money', focus }
-    if (focus && isA(focus, 'person')) return { wanted: 'person', focus }
+    if (focus && classOf(focus)[0] === 'person') return { wanted: 'person', focus }
     if (is(/^what (is|are|was|were) (the |a |an )?\S+( \S+){0,3}$/u) && !focus)
       return { wanted: 'definition', focus: '' }
     return { wanted: asked === 'which' || focus ? 'name' : 'thing', focus }
