@@ -10,7 +10,8 @@ import { safe } from './platforms/terminal/foreign.ts'
 import { jsonLine } from './platforms/terminal/json.ts'
 import { renderAnswer } from './platforms/terminal/render-answer.ts'
 import { renderBriefing } from './platforms/terminal/render-briefing.ts'
-import { separated, startTerminal, surfaceOn } from './platforms/terminal/terminal.ts'
+import { separated, surfaceOn } from './platforms/terminal/surface.ts'
+import { startTerminal } from './platforms/terminal/terminal.ts'
 import { articleFiles } from './sources/files/folder.ts'
 
 const help = `Newsdesk briefs on news articles and answers questions about them, citing the exact words.
