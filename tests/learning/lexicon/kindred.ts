@@ -14,11 +14,9 @@ deep depth deepen
 wide width widen
 broad breadth broaden
 young youth youthful
-choose choice
 give gift giver
 think thought thinker
 fly flight flyer
-see sight
 hot heat
 true truth truthful
 poor poverty
@@ -31,7 +29,7 @@ succeed success successful successfully
 behave behavior behaviour
 safe safety safely
 certain certainty certainly
-serve service server
+serve service servant server
 receive receipt reception recipient
 defend defense defence defender defendant defensive
 offend offense offence offender offensive
@@ -72,14 +70,10 @@ assault assailant
 assail assailant
 simple simplify simplicity simply
 clear clarify clarity clearly
-race racism racist racial
-office officer
 benefit beneficiary beneficial
 inherit heir inheritance
 vary variety variation various variable
 worry worried worrying
-bear birth born
-relate relation relative relationship
 accuse accused accuser accusation
 anger angry angrily
 hunger hungry
@@ -89,9 +83,7 @@ believe belief believer
 sing song singer
 shoot shot shooting shooter
 bleed blood bloody
-sit seat
 weigh weight
-move movement motion
 remember memory
 please pleasure pleasant
 destroy destruction destructive destroyer
@@ -110,11 +102,8 @@ arrive arrival
 break breakage
 begin beginning beginner
 fail failure
-press pressure
 see sight
 choose choice
-draw drawing
-strike striker
 fight fighter fighting
 hate hatred
 hero heroic heroism heroine
@@ -123,7 +112,6 @@ duke duchess
 emperor empress empire imperial
 king kingdom
 prince princess
-act actor actress acting action
 wait waiter waitress
 sick sickness
 ill illness
@@ -139,12 +127,6 @@ sun solar sunny
 sea marine maritime
 city urban
 town township
-mouth oral
-tooth dental dentist
-mind mental
-law legal lawyer lawful
-church ecclesiastical
-sky celestial
 europe european
 africa african
 asia asian
@@ -209,7 +191,6 @@ own owner ownership
 employ employer employee employment unemployed unemployment
 manage manager management
 found founder foundation
-succeed successor succession
 predecessor precede
 resign resignation
 appoint appointment appointee
@@ -230,7 +211,6 @@ judge judgment judgement judicial judiciary
 investigate investigation investigator investigative
 inquire inquiry enquiry enquire
 apologize apology apologetic
-criticize critic criticism critical
 analyze analysis analyst
 research researcher
 discover discovery discoverer
@@ -292,9 +272,78 @@ able ability enable
 equal equality equalize
 free freedom
 secure security
+racism racist racial
+actor actress acting
+act action
+birth born
+law legal lawful
+tooth dental
+relate relation relationship
+criticize criticise critic criticism
+successor succession
+move movement
+choose choice chooser
+see sight sighting
+report reporter reporting
+try trial
+assemble assembly
+capture captive
+expense expensive
+jury juror
+prison prisoner imprison imprisonment
+jail jailer
+quarter quarterly
+day daily
+week weekly
+month monthly
+year yearly
+rival rivalry
+separate separation separately separatist
+surprise surprising surprisingly
+system systematic
+type typical typically
+wood wooden
+gold golden
+import importer
+export exporter
+trouble troublesome
+connect connection
+forecast forecaster
+foreign foreigner
+program programme programmer
+smuggle smuggler smuggling
+traffic trafficker trafficking
+theory theoretical
+confident confidence confidently
+reason reasonable
+attack attacker
+robot robotic robotics
+digit digital
+bribe bribery
+corrupt corruption
+fraud fraudster fraudulent
+gun gunman
+sex sexual sexism sexist
+abuse abuser abusive
+harass harassment
+rape rapist
+stab stabbing
+collide collision
+crash crashing
+sink sinking
+flood flooding
+drown drowning
+starve starvation
+burn burning
+erupt eruption
+leak leakage leaker
+spy espionage spying
+sanction sanctioned
+embassy ambassador
+consul consulate consular
 `
 
-/** Words that WordNet joins and that mean too different things today. */
+/** Words that WordNet joins and that mean too different things in the news. */
 export const apart = `
 commit commission
 commit committee
@@ -302,5 +351,110 @@ minister ministration
 sense sensation
 sense sensory
 organ organize
+organ organic
 general generalize
+colleague college
+currency current
+creature create
+creature creation
+defer deference
+crisis critical
+critic critical
+critic crisis
+criticism critical
+execute executive
+execution executive
+act actor
+act acting
+actor action
+state statement
+sign signal
+sign significant
+sign significance
+sign signify
+law lawyer
+legal lawyer
+relate relative
+relation relative
+major majority
+minor minority
+patient patience
+emerge emergency
+inform informal
+offend offensive
+offense offensive
+treat treaty
+refer referee
+success successor
+universe university
+direct direction
+director direction
+direct directive
+direct directly
+character characteristic
+air airy
+capital capitalism
+capital capitalist
+capital capitalize
+cause causal
+charge charger
+chief chiefly
+class classify
+commerce commercial
+compact compaction
+confident confidential
+confidence confidential
+contract contraction
+convene convention
+convention conventional
+convert conversion
+corporate corporation
+count counter
+cross crossing
+engage engagement
+firm firmly
+form formal
+form formation
+grave gravity
+hospital hospitality
+human humane
+immediate immediately
+incident incidental
+mean meaning
+moment momentary
+page paging
+paper papery
+party partial
+particular particularly
+pound pounding
+practical practice
+present presentation
+present presence
+place placement
+round rounder
+sense sensitive
+sense sensible
+series serial
+sharp sharply
+star starry
+steel steely
+touch touching
+volume voluminous
+wait waiter
+delay waiter
+work workable
+manage manageable
+body bodily
+brief briefing
+refine refinery
+republic republican
+train trainer
+let letter
+please pleasantly
+agree agreeable
+agreement agreeable
+deal dealing
+contract contractor
+object objectify
+hope hoper
 `
