@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
 import packageJson from '../package.json' with { type: 'json' }
-import { loadEnvironmentFile, readConfig } from './config.ts'
+import { loadEnvironmentFile, readChatConfig, readConfig } from './config.ts'
 import type { Article } from './core/index.ts'
 import { startConversation } from './desk/conversation.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
@@ -10,14 +10,19 @@ import { safe } from './platforms/terminal/foreign.ts'
 import { jsonLine } from './platforms/terminal/json.ts'
 import { renderAnswer } from './platforms/terminal/render-answer.ts'
 import { renderBriefing } from './platforms/terminal/render-briefing.ts'
-import { separated, startTerminal, surfaceOn } from './platforms/terminal/terminal.ts'
+import { separated, surfaceOn } from './platforms/terminal/surface.ts'
+import { startTerminal } from './platforms/terminal/terminal.ts'
 import { articleFiles } from './sources/files/folder.ts'
 
 const help = `Newsdesk briefs on news articles and answers questions about them, citing the exact words.
 
-  npm start                                        open the desk on the articles in briefings/
+  npm start                                        open the desk on the articles in briefings/: on each chat
+                                                   platform that has credentials, and here when none has
   npm run --silent newsdesk -- brief FILE          brief on one article
   npm run --silent newsdesk -- ask FILE QUESTION   ask about it; each further QUESTION follows up
+  npm run --silent newsdesk -- doctor              look at every setting, and say what to mend
+  npm run --silent newsdesk -- manifest slack      print the manifest to make the Slack app from; with an
+                                                   ADDRESS after it, Slack calls the desk there
 
 FILE is the path of an article, or its name in briefings/; - is standard input.
 
@@ -45,11 +50,20 @@ async function run(): Promise<boolean> {
   else if (values.version) lines.show(packageJson.version)
   else if (command === undefined) {
     if (values.json) throw new WrongUse('--json goes with brief or ask.')
+    const config = readChatConfig(process.env)
+    if (config.slack) {
+      const { runService } = await import('./service.ts')
+      await runService(config, (line) => process.stderr.write(`${line}\n`))
+      return true
+    }
     const desk = createDesk({ articles: articleFiles(briefings) })
     return startTerminal(desk, { input: process.stdin, output: process.stdout, errors: process.stderr })
-  } else {
+  } else if (command === 'doctor') return doctor()
+  else if (command === 'manifest') await manifest(file, questions)
+  else {
     if (command !== 'brief' && command !== 'ask') {
-      throw new WrongUse(`There is no command ${command}. The nearest is ${closest(command, ['brief', 'ask'])}.`)
+      const nearest = closest(command, ['brief', 'ask', 'doctor', 'manifest'])
+      throw new WrongUse(`There is no command ${command}. The nearest is ${nearest}.`)
     }
     if (file === undefined) throw new WrongUse(`Name the article to ${command} on: a FILE, or - for standard input.`)
     if (command === 'brief' && questions.length > 0) throw new WrongUse('brief takes one FILE; ask takes questions.')
@@ -75,6 +89,26 @@ async function ask(desk: Desk, article: Article, questions: string[], json: bool
     if (json) lines.show(jsonLine(asked.answer))
     else blocks.show(renderAnswer(asked.answer, [article], blocks.width(), blocks.paint))
   }
+}
+
+/** Shows what is well and what is not; gives whether all is. */
+async function doctor(): Promise<boolean> {
+  const { examineAll } = await import('./doctor.ts')
+  const checks = await examineAll(readChatConfig(process.env))
+  for (const check of checks) {
+    const found = `${check.ok ? 'ok ' : 'no '} ${safe(check.found)}`
+    lines.show(check.ok ? found : lines.paint('problem', `${found}\n    ${safe(check.mend)}`))
+  }
+  return checks.every(({ ok }) => ok)
+}
+
+async function manifest(platform: string | undefined, [address, ...rest]: string[]): Promise<void> {
+  if (platform !== 'slack' || rest.length > 0)
+    throw new WrongUse('There is a manifest for slack: manifest slack [ADDRESS].')
+  if (address !== undefined && !URL.canParse(address))
+    throw new WrongUse(`${address} is no address: give one such as https://desk.example.`)
+  const slack = await import('./platforms/slack/manifest.ts')
+  lines.show(JSON.stringify(slack.manifest(address), null, 2))
 }
 
 function parse() {

@@ -116,12 +116,11 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
     try {
       return await serve({ shelves, store, clock, rootsPosted }, platform, request, again)
     } catch (error) {
-      if (error instanceof Problem) await tell(platform, request.asker, error.message)
-      else if (error instanceof Undeliverable) {
-        log.warn('undeliverable', { ...about(request), reason: error.message })
-        await tell(platform, request.asker, error.message)
-      } else if (error instanceof Uncertain) {
+      if (error instanceof Uncertain) {
         log.error('given up', { ...about(request), reason: error.message })
+      } else if (error instanceof Problem) {
+        if (error instanceof Undeliverable) log.warn('undeliverable', { ...about(request), reason: error.message })
+        await tell(platform, request.asker, error.message)
       } else {
         log.error('fault', { ...about(request), reason: reasonOf(error) })
         await tell(

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Article, brief } from '../core/index.ts'
-import type { Place, Platform, Post, Receipt } from '../platforms/platform.ts'
+import { type Place, type Platform, type Post, type Receipt, Uncertain, Undeliverable } from '../platforms/platform.ts'
 import type { Beginning, Store, StoredConversation } from '../store/store.ts'
 import { ask } from './conversation.ts'
 import { type Clock, deliver, persist } from './deliver.ts'
@@ -175,7 +175,8 @@ async function whileReading(
     if (receipt) await persist(clock, () => platform.replace(receipt, post, key))
     await remember(receipt ?? (await deliver(platform, { place, post, key, again }, clock)))
   } catch (error) {
-    if (receipt && error instanceof Problem) await persist(clock, () => platform.withdraw(receipt))
+    const undelivered = error instanceof Undeliverable || error instanceof Uncertain
+    if (receipt && !undelivered) await persist(clock, () => platform.withdraw(receipt))
     throw error
   }
 }

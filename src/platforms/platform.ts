@@ -1,5 +1,6 @@
 import type { Answer, Article, Briefing } from '../core/index.ts'
 import type { FrontDesk } from '../desk/front-desk.ts'
+import { Problem } from '../desk/problem.ts'
 
 /** Where something is said: in a channel, or in one thread of it. Ids are the platform's own. */
 export type Place = { channel: string; thread?: string }
@@ -48,11 +49,11 @@ export type Platform = {
 }
 
 /** A call whose outcome is not known: the connection broke, or the platform failed. */
-export class Uncertain extends Error {
+export class Uncertain extends Problem {
   override name = 'Uncertain'
 }
 
 /** A call that the platform refuses for good. The message says what is refused and how to mend it, in one line. */
-export class Undeliverable extends Error {
+export class Undeliverable extends Problem {
   override name = 'Undeliverable'
 }

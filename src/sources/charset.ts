@@ -11,7 +11,11 @@ export function decodeText(bytes: Uint8Array, { contentType }: Declared = {}): s
   if (marked) return decode(bytes, marked) ?? ''
   // A single-byte encoding can read anything, so bytes that are sound UTF-8 beyond ASCII are believed over one.
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const declared = [charsetOf(contentType), charsetOf(/<\?xml[^>]{0,200}\bencoding\s*=\s*["']?[^"'?>]+/iu.exec(start)?.[0]), charsetOf(/<meta[^>]{0,300}\bcharset\s*=\s*["']?[^"'\s/>;]+/iu.exec(start)?.[0])]
+  const declared = [
+    charsetOf(contentType),
+    charsetOf(/<\?xml[^>]{0,200}\bencoding\s*=\s*["']?[^"'?>]+/iu.exec(start)?.[0]),
+    charsetOf(/<meta[^>]{0,300}\bcharset\s*=\s*["']?[^"'\s/>;]+/iu.exec(start)?.[0]),
+  ]
   const utf8 = strictly(bytes, 'utf-8')
   for (const name of declared) {
     if (name === undefined) continue

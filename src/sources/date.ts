@@ -16,9 +16,40 @@ const months: [RegExp, number][] = [
 
 /** Zone names of RFC 822 and the commonest others, in minutes east of Greenwich. */
 const zones: Record<string, number> = {
-  z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, bst: 60, cet: 60, west: 60, met: 60, cest: 120, mest: 120, eet: 120, eest: 180,
-  msk: 180, ist: 330, sgt: 480, hkt: 480, jst: 540, kst: 540, aest: 600, aedt: 660, nzst: 720, nzdt: 780,
-  est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, akst: -540, akdt: -480, hst: -600,
+  z: 0,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  bst: 60,
+  cet: 60,
+  west: 60,
+  met: 60,
+  cest: 120,
+  mest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  ist: 330,
+  sgt: 480,
+  hkt: 480,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  akst: -540,
+  akdt: -480,
+  hst: -600,
 }
 
 type Parts = { year: number; month: number; day: number; time: string | undefined }
@@ -55,7 +86,10 @@ function numeric(text: string): Parts | undefined {
 /** `Sun, 01 Mar 2026 09:30:00 GMT`, `March 1, 2026`, `Sun Mar 1 09:30:00 PST 2026`, `1 mars 2026`. */
 function named(text: string): Parts | undefined {
   const time = /(\d{1,2}:\d{2}.*)$/u.exec(text)?.[1]
-  const words = text.toLowerCase().replace(/\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?/u, ' ').split(/[\s,./-]+/u)
+  const words = text
+    .toLowerCase()
+    .replace(/\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?/u, ' ')
+    .split(/[\s,./-]+/u)
   let month: number | undefined
   let day: number | undefined
   let year: number | undefined

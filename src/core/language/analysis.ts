@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article.ts'
 import { type Entity, gatherEntities, type Mention, type SentenceName } from './entities.ts'
-import { namesIn } from './names.ts'
-import { paragraphs } from './paragraphs.ts'
+import { namesIn, spellingsOf } from './names.ts'
+import { paragraphs, type Range } from './paragraphs.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { quotationsIn } from './quotes.ts'
 import { resolveReferences, type Scene } from './reference.ts'
@@ -18,14 +18,14 @@ export type Reading = Sentence & {
   times: TimeSpan[]
   quantities: Quantity[]
   /** The quotations it holds or is part of, with their marks, as far as they reach into this sentence. */
-  quotations: { start: number; end: number }[]
+  quotations: Range[]
 }
 
 export type Analysis = {
   article: Article
   sentences: Reading[]
   entities: Entity[]
-  quotations: { start: number; end: number }[]
+  quotations: Range[]
 }
 
 const done = new WeakMap<Article, Analysis>()
@@ -43,8 +43,24 @@ function read(article: Article): Analysis {
   const { text } = article
   const blocks = paragraphs(text)
   const quotations = blocks.flatMap((block) => quotationsIn(text.slice(block.start, block.end), block.start))
+  const sentences = readSentences(article, blocks)
+  spread(quotations, sentences)
+  const title = article.titleGiven ? tokenise(article.title) : []
+  const { capital, small } = spellingsOf([...sentences.map((sentence) => sentence.tokens), title])
+  const { entities, mentions } = gatherEntities([
+    ...sentences.flatMap((sentence) => namesOf(sentence, capital, small)),
+    ...namesIn(title, capital, small).map((name) => ({ ...name, sentence: -1, before: '', after: '', roles: [] })),
+  ])
+  for (const mention of mentions) sentences[mention.sentence]?.mentions.push(mention)
+  for (const mention of resolveReferences(sentences.map(sceneOf), entities))
+    sentences[mention.sentence]?.mentions.push(mention)
+  for (const sentence of sentences) sentence.mentions.sort((a, b) => a.start - b.start)
+  return { article, sentences, entities, quotations }
+}
+
+function readSentences(article: Article, blocks: readonly Range[]): Reading[] {
   let block = 0
-  const sentences = article.sentences.map((sentence): Reading => {
+  return article.sentences.map((sentence): Reading => {
     while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= sentence.start) block++
     const tokens = tokenise(sentence.text, sentence.start)
     return {
@@ -57,45 +73,29 @@ function read(article: Article): Analysis {
       quotations: [],
     }
   })
-  spread(quotations, sentences)
-  const known = capitalised(sentences)
-  const names = sentences.flatMap((sentence) =>
-    namesIn(sentence.tokens, known).map(
-      (name): SentenceName => ({
-        ...name,
-        sentence: sentence.index,
-        before: text.slice(Math.max(sentence.start, name.start - 12), name.start).trimEnd(),
-        after: text.slice(name.end, Math.min(sentence.end, name.end + 20)).trimStart(),
-      }),
-    ),
-  )
-  const { entities, mentions } = gatherEntities(names)
-  for (const mention of mentions) sentences[mention.sentence]?.mentions.push(mention)
-  for (const name of names) {
-    const mention = sentences[name.sentence]?.mentions.find((each) => each.end === name.end)
-    const sentence = sentences[name.sentence]
-    if (mention && sentence) entities[mention.entity]?.roles.push(...rolesAt(sentence.tokens, name, name.sentence))
-  }
-  for (const entity of entities) {
-    if (entity.kind === 'other' && entity.roles.length > 0 && entity.name.includes(' ')) entity.kind = 'person'
-    entity.roles.sort((a, b) => b.text.length - a.text.length || a.start - b.start)
-  }
-  const scenes = sentences.map(
-    (sentence): Scene => ({
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
-      tokens: sentence.tokens,
-      mentions: sentence.mentions,
-      quoted: (at) => sentence.quotations.some((quote) => quote.start <= at && at < quote.end),
-    }),
-  )
-  for (const mention of resolveReferences(scenes, entities)) sentences[mention.sentence]?.mentions.push(mention)
-  for (const sentence of sentences) sentence.mentions.sort((a, b) => a.start - b.start)
-  return { article, sentences, entities, quotations }
 }
 
+function namesOf(sentence: Reading, capital: ReadonlySet<string>, small: ReadonlySet<string>): SentenceName[] {
+  const { text, start, tokens, index } = sentence
+  return namesIn(tokens, capital, small).map((name) => ({
+    ...name,
+    sentence: index,
+    before: text.slice(Math.max(0, name.start - start - 12), name.start - start).trimEnd(),
+    after: text.slice(name.end - start, name.end - start + 20).trimStart(),
+    roles: rolesAt(tokens, name, index),
+  }))
+}
+
+const sceneOf = (sentence: Reading): Scene => ({
+  sentence: sentence.index,
+  paragraph: sentence.paragraph,
+  tokens: sentence.tokens,
+  mentions: sentence.mentions,
+  quoted: (at) => sentence.quotations.some((quote) => quote.start <= at && at < quote.end),
+})
+
 /** Gives each sentence its quotations; both lists are in order of place. */
-function spread(quotations: readonly { start: number; end: number }[], sentences: readonly Reading[]): void {
+function spread(quotations: readonly Range[], sentences: readonly Reading[]): void {
   let first = 0
   for (const sentence of sentences) {
     while (first < quotations.length && (quotations[first]?.end ?? 0) <= sentence.start) first++
@@ -105,19 +105,4 @@ function spread(quotations: readonly { start: number; end: number }[], sentences
       sentence.quotations.push(quote)
     }
   }
-}
-
-/** Words that stand capitalised in the middle of a sentence somewhere: so they are names at its beginning, too. */
-function capitalised(sentences: readonly Reading[]): Set<string> {
-  const known = new Set<string>()
-  for (const sentence of sentences)
-    for (const [i, token] of sentence.tokens.entries())
-      if (
-        i > 0 &&
-        /^\p{Lu}/u.test(token.text) &&
-        token.pos === 'PROPN' &&
-        /^[\p{L}\p{N},'’-]/u.test(sentence.tokens[i - 1]?.text ?? '')
-      )
-        known.add(token.lower)
-  return known
 }

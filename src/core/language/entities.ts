@@ -1,7 +1,10 @@
-import { menNames, womenNames } from './firstnames.ts'
-import { nationality } from './lexicon/index.ts'
+import { formOf, initialsOf } from './forms.ts'
+import { genderOf, isOffice, kindOf, observe } from './kinds.ts'
 import type { NameSpan } from './names.ts'
-import { organisationWords, placeWords, titleGender } from './titles.ts'
+import { isPeople } from './nations.ts'
+import { createRegister, type Found, type Known } from './register.ts'
+import type { FoundRole } from './roles.ts'
+import { titleGender } from './titles.ts'
 
 /** What a name stands for, told apart as far as the article tells. */
 export type EntityKind = 'person' | 'organisation' | 'place' | 'other'
@@ -33,173 +36,75 @@ export type Mention = {
   certain: boolean
 }
 
-export type SentenceName = NameSpan & { sentence: number; before: string; after: string }
+/** A name where it stands: its sentence (-1 in the title), what is beside it, and what that says its bearer is. */
+export type SentenceName = NameSpan & { sentence: number; before: string; after: string; roles: FoundRole[] }
 
 /** Puts the names of an article together: "Motegi" is Toshimitsu Motegi, "the LDP" the Liberal Democratic Party. */
 export function gatherEntities(names: readonly SentenceName[]): { entities: Entity[]; mentions: Mention[] } {
-  const entities: Entity[] = []
-  const byForm = new Map<string, Entity>()
-  const create = ({ words, name }: SentenceName): Entity => {
-    const entity: Entity = { id: entities.length, kind: 'other', name, forms: new Set([formOf(words)]), roles: [] }
-    entities.push(entity)
-    byForm.set(formOf(words), entity)
-    return entity
-  }
-  const full = names.filter((name) => name.words.length > 1)
-  for (const name of full) {
-    const form = formOf(name.words)
-    const same = byForm.get(form) ?? byForm.get(formOf([...name.words].reverse()))
-    if (!same) create(name)
-    else same.forms.add(form)
-  }
-  mergeLonger(entities, byForm)
-  for (const name of full) if (name.title) evidence(byForm.get(formOf(name.words)), name)
-  for (const entity of entities) entity.kind = kindOf(entity, names)
+  const register = createRegister(names)
   const mentions: Mention[] = []
-  for (const name of names) {
+  const met = new Set<Known>()
+  let last: { name: SentenceName; known: Known } | undefined
+  for (const [order, name] of names.entries()) {
     if (name.words.length === 0) continue
-    const { entity, certain } = resolve(name, entities, byForm, mentions) ?? { entity: create(name), certain: true }
-    if (entity.kind === 'other') entity.kind = kindOf(entity, names)
-    evidence(entity, name)
-    const nameStart = name.title ? name.end - lengthWithoutTitle(name) : name.start
-    mentions.push({
-      entity: entity.id,
-      sentence: name.sentence,
-      start: nameStart,
-      end: name.end,
-      form: 'name',
-      certain,
-    })
-    if (name.title)
-      entity.roles.push({
-        text: name.title,
-        start: name.start,
-        end: name.start + name.title.length,
-        sentence: name.sentence,
-      })
+    const found = bracketedShortForm(last, name) ?? register.find(name)
+    const known = found?.known ?? register.enter(name)
+    if (!met.has(known)) known.entity.id = met.size
+    met.add(known)
+    describe(known, name)
+    known.met = order
+    last = { name, known }
+    if (name.sentence < 0) continue
+    const { sentence, nameStart: start, end } = name
+    mentions.push({ entity: known.entity.id, sentence, start, end, form: 'name', certain: found?.certain ?? true })
   }
-  return { entities, mentions }
+  for (const known of met) settle(known)
+  return { entities: [...met].map((known) => known.entity), mentions }
 }
 
-const lengthWithoutTitle = (name: NameSpan) => Math.max(0, name.end - name.start - name.title.length - 1)
-const formOf = (words: readonly string[]) => words.join(' ').toLowerCase()
-
-/** A name that contains another whole ("Donald Trump Jr." is not Donald Trump, but "Loy Anderson" is part of its longer form). */
-function mergeLonger(entities: Entity[], byForm: Map<string, Entity>): void {
-  for (const entity of entities) {
-    for (const other of entities) {
-      if (entity === other || other.name.length <= entity.name.length) continue
-      const initials = acronymOf(other.name.split(' '))
-      if (initials === entity.name.replace(/[^\p{L}]/gu, '')) byForm.set(entity.name.toLowerCase(), other)
-    }
-  }
+/** The fullest form is the one of most words; a country's own name stands before its people's. */
+function isFuller({ words, name }: SentenceName, than: string): boolean {
+  const lower = than.toLowerCase()
+  if (isPeople(lower)) return !isPeople(name.toLowerCase())
+  if (/^[^\p{Ll}]+$/u.test(than) && than.length > 5 && lower === name.toLowerCase()) return true
+  return words.length > than.split(' ').length && !isPeople(name.toLowerCase())
 }
 
-function acronymOf(words: readonly string[]): string {
-  return words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-}
-
-function resolve(
+/** "British Association of Record Dealers (BARD)": the capitals in brackets are the same body. */
+function bracketedShortForm(
+  last: { name: SentenceName; known: Known } | undefined,
   name: SentenceName,
-  entities: readonly Entity[],
-  byForm: ReadonlyMap<string, Entity>,
-  mentions: readonly Mention[],
-): { entity: Entity; certain: boolean } | undefined {
-  const exact = byForm.get(formOf(name.words)) ?? byForm.get(formOf([...name.words].reverse()))
-  if (exact) return { entity: exact, certain: true }
-  const only = name.words[0]
-  if (name.words.length !== 1 || !only || nationality(only.toLowerCase())) return undefined
-  const lower = only.toLowerCase()
-  const acronym = /^[\p{Lu}&.]{2,6}$/u.test(only) ? only.replace(/[^\p{L}]/gu, '') : ''
-  const fits = entities.filter((entity) => {
-    const words = entity.name.split(' ')
-    if (
-      acronym &&
-      words.length > 1 &&
-      (acronymOf(words) === acronym || acronymOf(words.filter((word) => !nationality(word.toLowerCase()))) === acronym)
-    )
-      return true
-    if (words.length < 2 || entity.kind === 'place') return false
-    const position = words.findIndex((word) => word.toLowerCase() === lower)
-    if (position < 0) return false
-    if (entity.kind === 'person')
-      return position === words.length - 1 || position === 0 || /^jr\.?|sr\.?|i+$/iu.test(words.at(-1) ?? '')
-    return position === 0 && !organisationWords.has(lower)
-  })
-  if (fits.length === 0) return undefined
-  const surname = fits.filter((entity) => [...entity.forms].some((form) => form.endsWith(` ${lower}`)))
-  const pool = surname.length > 0 ? surname : fits
-  const titled = name.title ? pool.filter((entity) => agrees(entity, name.title)) : pool
-  const candidates = titled.length > 0 ? titled : pool
-  if (candidates.length === 1 && candidates[0]) return { entity: candidates[0], certain: true }
-  const before = candidates.find((entity) => entity.forms.has(lower))
-  if (before) return { entity: before, certain: false }
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const recent = candidates.find((entity) => entity.id === mentions[i]?.entity)
-    if (recent) return { entity: recent, certain: false }
+): Found | undefined {
+  if (!last || last.name.sentence !== name.sentence || !name.before.endsWith('(') || !name.after.startsWith(')')) return
+  if (name.start - last.name.end > 2 || last.name.words.length < 2 || !/^[\p{Lu}&.]{2,8}$/u.test(name.name)) return
+  if (!initialsOf(last.name.words).includes(name.name.charAt(0))) return
+  last.known.evidence.sorts.organisation++
+  return { known: last.known, certain: true }
+}
+
+function describe(known: Known, name: SentenceName): void {
+  const { entity, evidence } = known
+  const form = formOf(name.words)
+  entity.forms.add(form)
+  known.called.add(form)
+  if (isFuller(name, entity.name)) entity.name = name.name
+  if (name.sentence >= 0) observe(evidence, name.title, name.before, name.after)
+  for (const { sort, head, ...role } of name.roles) {
+    entity.roles.push(role)
+    evidence.sorts[sort]++
+    const gender = titleGender[head]
+    if (gender && sort === 'person' && entity.gender === undefined) entity.gender = gender
   }
-  return candidates[0] ? { entity: candidates[0], certain: false } : undefined
+  if (name.title && isOffice(name.title) && name.sentence >= 0)
+    entity.roles.push({ text: name.title, start: name.start, end: name.titleEnd, sentence: name.sentence })
+  if (entity.kind === 'other') entity.kind = kindOf(entity.name, evidence)
 }
 
-const genderOfTitle = (title: string) =>
-  title
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .map((word) => titleGender[word.replace(/\.$/u, '')])
-    .find((gender) => gender)
-
-const agrees = (entity: Entity, title: string) =>
-  !entity.gender || !genderOfTitle(title) || genderOfTitle(title) === entity.gender
-
-function evidence(entity: Entity | undefined, name: SentenceName): void {
-  if (!entity) return
-  entity.forms.add(formOf(name.words))
-  const first = name.words[0]?.toLowerCase() ?? ''
-  const gender =
-    genderOfTitle(name.title) ??
-    (name.words.length > 1 && entity.kind !== 'organisation' && entity.kind !== 'place'
-      ? menNames.has(first)
-        ? 'm'
-        : womenNames.has(first)
-          ? 'f'
-          : undefined
-      : undefined)
-  if (gender && !entity.gender) entity.gender = gender
-  if (name.title && entity.kind === 'other') entity.kind = 'person'
-}
-
-const speaks =
-  /^(said|says|told|added|adds|wrote|tweeted|explained|argued|asked|replied|recalled|joked|warned|insisted|claimed|noted|who|whose|,\s\d\d\b)/u
-const inPlace = /\b(in|near|to|from|across|outside|around|of|at)$/u
-
-function kindOf(entity: Entity, names: readonly SentenceName[]): EntityKind {
-  const words = entity.name.toLowerCase().split(' ')
-  const last = words.at(-1) ?? ''
-  const first = words[0] ?? ''
-  if (nationality(entity.name.toLowerCase())) return 'place'
-  const mine = names.filter((name) => entity.forms.has(formOf(name.words)))
-  const known = menNames.has(first) || womenNames.has(first)
-  if (words.length > 1 && words.some((word) => organisationWords.has(word)) && !(known && !organisationWords.has(last)))
-    return 'organisation'
-  if (words.length > 1 && words.some((word) => placeWords.has(word)) && !known) return 'place'
-  if (mine.some((name) => name.title && name.words.length > 0 && !/^(first|state|home|trade)$/iu.test(name.title)))
-    return 'person'
-  if (known && words.length > 1) return 'person'
-  if (/^[\p{Lu}&]{2,6}$/u.test(entity.name)) return 'organisation'
-  if (mine.some((name) => speaks.test(name.after)) && words.length > 1 && words.length < 5) return 'person'
-  const placed = mine.filter((name) => inPlace.test(name.before)).length
-  if (
-    mine.length > 0 &&
-    placed / mine.length > 0.6 &&
-    mine.some((name) => /\b(in|near|outside|across)$/u.test(name.before))
-  )
-    return 'place'
-  return words.length === 2 || words.length === 3
-    ? mine.some((name) => speaks.test(name.after))
-      ? 'person'
-      : 'other'
-    : 'other'
+function settle({ entity, evidence }: Known): void {
+  entity.kind = kindOf(entity.name, evidence)
+  if (entity.kind === 'person' || entity.kind === 'other') {
+    const gender = genderOf(entity.name, evidence.titles) ?? entity.gender
+    if (gender) entity.gender = gender
+  } else delete entity.gender
+  entity.roles.sort((a, b) => b.text.length - a.text.length || a.start - b.start)
 }

@@ -15,7 +15,7 @@ export const menNames = names(
     'hassan omar ibrahim mahmoud khalid abdul yusuf recep benjamin narendra rahul raj amit sanjay imran shinzo fumio ' +
     'yoshihide taro kenji hiroshi toshimitsu tatsuya makoto jong-un kim-jong xi rishi sadiq keir jeremy nicolas ' +
     'marcus darren dean craig wesley lewis sebastian fabian jonas lars erik bjorn mitt newt jared elon jeff sundar tim ' +
-    'satya warren rupert ofer mark rory jonny papiss louie jordan freddie floyd manny novak rafa roger andres leslie',
+    'satya warren rupert ofer mark rory jonny papiss louie jordan freddie floyd manny novak rafa roger andres leslie shinzo fumio yoshihide joko narendra imran vladimir sergei dmitri volodymyr recep abdul',
 )
 /** Common first names that tell a woman, in lower case. */
 export const womenNames = names(
@@ -32,3 +32,6 @@ export const womenNames = names(
     'gabriela daniela valentina camila serena venus naomi simone taylor rihanna beyonce adele madonna oprah harriet ' +
     'rosa sally ellen gillian fiona heidi jill wendy tracy paula joanna lucy zoe chloe ella mia ava lily usha inger gnon',
 )
+
+/** Whether a lower-case word is a common first name. */
+export const isFirstName = (lower: string): boolean => menNames.has(lower) || womenNames.has(lower)

@@ -1,188 +1,169 @@
+import { months, timeZones, weekdays } from './calendar.ts'
+import { isFirstName } from './firstnames.ts'
 import { classOf, lemmaOf, nationality } from './lexicon/index.ts'
-import { organisationWords, placeWords, titleWords } from './titles.ts'
+import { joinsByParticle, joinsHyphen, joinsTwice, opensParticle } from './name-joints.ts'
+import { type NameSpan, splitTitle } from './name-parts.ts'
 import type { Token } from './words.ts'
 
-/** A name as it stands in a sentence: the words of the name, and the title before it, if there is one. */
-export type NameSpan = {
-  start: number
-  end: number
-  /** The words of the name itself, titles and nationalities left out; empty for a title alone ("the Prime Minister"). */
-  words: string[]
-  /** The same as one text, hyphens and all. */
-  name: string
-  /** What stands before the name in capitals and says what it is: "Japanese Prime Minister". */
-  title: string
-  /** Index of the first token and of the one after the last. */
-  first: number
-  last: number
-}
-
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.?|today|tomorrow|i['’]\p{L}+)$/u
-const joiners = /^(?:-|–|&|\/|\.)$/u
-const particles = /^(?:of|de|del|della|di|da|du|la|le|van|von|der|den|bin|ibn|al|el|ul|for|and)$/u
-const heads =
-  /^(?:university|bank|ministry|department|house|secretary|republic|institute|court|bureau|college|council|office|board|school|church|duke|duchess|kingdom|state|states|association|federation|union|international|centers?|centre|isle|city|bay|gulf|strait|statue|academy|museum|chamber|league|society|army|war|battle|declaration|treaty|cape|rock|order|museum|game|attorney)$/u
+export type { NameSpan } from './name-parts.ts'
 
 /**
- * The runs of proper nouns in a sentence. `known` holds lower-case words seen capitalised in mid-sentence elsewhere in
- * the article: a sentence's first word counts as a name only where it is tagged so or known.
+ * The runs of proper nouns in a sentence, in order. What the rest of the article tells about capitals, in lower case:
+ * `capital` are words that stand capitalised in mid-sentence, so they are names at a beginning, too; `small` are words
+ * that stand in small letters somewhere, so a capital at a beginning tells nothing.
  */
-export function namesIn(tokens: readonly Token[], known: ReadonlySet<string>): NameSpan[] {
+export function namesIn(
+  tokens: readonly Token[],
+  capital: ReadonlySet<string>,
+  small: ReadonlySet<string> = new Set(),
+): NameSpan[] {
   const found: NameSpan[] = []
-  const shouting = isHeadline(tokens)
+  const loud = isHeadline(tokens)
+  const shouted = shoutedWords(tokens)
+  const fits = (i: number) => {
+    const token = tokens[i]
+    if (!token || !isCapital(token) || notInNames(tokens, i) || shouted.has(i)) return false
+    return !loud || capital.has(token.lower)
+  }
   for (let i = 0; i < tokens.length; ) {
-    if (!startsName(tokens, i, known, shouting)) {
+    if (!fits(i) || !begins(tokens, i, capital, small)) {
       i++
       continue
     }
-    const last = endOfRun(tokens, i, known, shouting)
-    const name = spanOf(tokens, i, last)
-    if (name) found.push(name)
+    const last = endOfRun(tokens, i, fits)
+    found.push(...splitTitle(tokens, i, last))
     i = last
   }
   return found
 }
 
-function startsName(tokens: readonly Token[], i: number, known: ReadonlySet<string>, shouting: boolean): boolean {
+/** What many sentences together tell about capitals, as `namesIn` takes it. */
+export function spellingsOf(sentences: Iterable<readonly Token[]>): { capital: Set<string>; small: Set<string> } {
+  const capital = new Set<string>()
+  const small = new Set<string>()
+  for (const tokens of sentences) {
+    const loud = isHeadline(tokens)
+    for (const [i, token] of tokens.entries()) {
+      if (/^\p{Ll}/u.test(token.text)) small.add(token.lower)
+      else if (!loud && isCapital(token) && !isInitial(tokens, i) && token.pos === 'PROPN') capital.add(token.lower)
+    }
+  }
+  return { capital, small }
+}
+
+const isCapital = (token: Token) => /^(?:\p{Lu}|[a-z]\p{Lu}\p{L}+$)/u.test(token.text)
+const closedClass = /^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|PART|INTJ|NUM|PUNCT|SYM)$/u
+const neverName = /^(?:i|a|the|i'(?:m|ve|ll|d)|today|yesterday|tomorrow|photo|image|video|credit|updated|read|share)$/u
+
+/** Words that are capitalised and yet no part of a name: calendar words, time zones after a clock, "The", "I". */
+function notInNames(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
+  if (!token || neverName.test(token.lower) || isPartyTag(tokens, i)) return true
+  const bare = token.lower.replace(/\.$/u, '')
+  if (weekdays.has(bare)) return true
+  if (bare === 'may' && isSurnamed(tokens, i)) return false
+  if (months.has(bare)) return true
+  if (timeZones.has(token.text) && /^(?:[ap]\.?m\.?|\d[\d:.]*)$/iu.test(tokens[i - 1]?.text ?? '')) return true
+  return closedClass.test(token.pos) && !/^(?:\p{Lu}{2,}|\p{Lu}\.(?:\p{Lu}\.)*)$/u.test(token.text)
+}
+
+/** "Paul Ryan (R-Wis.)": the party and the state. */
+function isPartyTag(tokens: readonly Token[], i: number): boolean {
+  const from = /^[RDI]$/u.test(tokens[i]?.text ?? '') ? i : i - 2
+  const opens = /^[(,]$/u.test(tokens[from - 1]?.text ?? '')
+  return opens && /^[RDI]$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '-'
+}
+
+/** Whether a capitalised word begins a name rather than a sentence. */
+function begins(
+  tokens: readonly Token[],
+  i: number,
+  capital: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  const next = tokens[i + (tokens[i + 1]?.text === '-' ? 2 : 1)]
+  const beforeName = next !== undefined && isCapital(next) && !closedClass.test(next.pos)
+  if (!isInitial(tokens, i)) return token.pos !== 'VERB' || capital.has(token.lower) || beforeName
+  if (/^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(token.text)) return true
+  if (capital.has(token.lower) && (!small.has(token.lower) || token.pos === 'PROPN')) return true
+  if (beforeName && /^(?:PROPN|NOUN|ADJ)$/u.test(token.pos)) {
+    // "Secretive Telegram": the name begins with the second word. "White House" is one the lexicon knows.
+    const own = classOf(`${token.lower} ${next.lower}`).length > 0 || !isCommonWord(token.lower)
+    return own || token.pos === 'PROPN' || !capital.has(next.lower)
+  }
+  return token.pos === 'PROPN' && !small.has(token.lower) && !isCommonWord(token.lower)
+}
+
+/** "Theresa May", "May said": the month's name as a surname. */
+function isSurnamed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
   if (
-    !token ||
-    !/^\p{Lu}/u.test(token.text) ||
-    calendar.test(token.lower) ||
-    (/^(I|I'm|Mr|A|The)$/u.test(token.text) && token.text !== 'Mr')
+    next?.pos === 'NUM' ||
+    /^(?:in|by|since|until|till|last|this|next|early|late|of|from|to|mid|,)$/u.test(before?.lower ?? '')
   )
     return false
-  if (/^(DET|PRON|ADP|CCONJ|SCONJ|AUX|PART|INTJ|NUM|PUNCT|SYM)$/u.test(token.pos) && !/^\p{Lu}{2,}/u.test(token.text))
-    return false
-  if (token.lower === 'may' && tokens[i + 1]?.pos === 'NUM') return false
-  const initial = i === 0 || /^["“‘'([:…–—-]$/u.test(tokens[i - 1]?.text ?? '')
-  if (initial || shouting) {
-    if (known.has(token.lower)) return true
-    if (shouting) return false
-    const next = tokens[i + 1]
-    const nextIsName = next !== undefined && /^\p{Lu}/u.test(next.text) && next.pos === 'PROPN'
-    if (!nextIsName && token.lower.length > 1 && !/^\p{Lu}{2,}/u.test(token.text) && isCommonWord(token.lower))
-      return false
-    return (
-      token.pos === 'PROPN' ||
-      /^\p{Lu}{2,}$/u.test(token.text) ||
-      (nextIsName && token.pos !== 'VERB' && token.pos !== 'ADV')
-    )
-  }
-  return token.pos !== 'VERB' || known.has(token.lower) || /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
-}
-
-function endOfRun(tokens: readonly Token[], from: number, known: ReadonlySet<string>, shouting: boolean): number {
-  let last = from + 1
-  while (last < tokens.length) {
-    const token = tokens[last]
-    const next = tokens[last + 1]
-    if (!token) break
-    const adjoining = token.start === tokens[last - 1]?.end
-    if (
-      /^\p{Lu}/u.test(token.text) &&
-      !calendar.test(token.lower) &&
-      !/^(DET|PRON|ADP|SCONJ|AUX)$/u.test(token.pos) &&
-      (!shouting || known.has(token.lower))
-    )
-      last++
-    else if (
-      /^\p{N}{1,3}$/u.test(token.text) &&
-      token.pos === 'NUM' &&
-      !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/u.test(
-        tokens[last - 1]?.lower ?? '',
-      ) &&
-      !/^%/u.test(next?.text ?? '')
-    )
-      last++
-    else if (
-      joiners.test(token.text) &&
-      adjoining &&
-      next &&
-      next.start === token.end &&
-      joinsNames(tokens[last - 1], next)
-    )
-      last += 2
-    else if (
-      particles.test(token.lower) &&
-      next &&
-      /^\p{Lu}/u.test(next.text) &&
-      next.pos !== 'PRON' &&
-      joins(token.lower, tokens[last - 1]?.lower ?? '', tokens, last)
-    )
-      last += 2
-    else break
-  }
-  return last
-}
-
-/** "Li-Ann" and "Jong-un" are one name; "U.S.-led" and "Japan-China" are not. */
-function joinsNames(before: Token | undefined, after: Token): boolean {
-  if (before && nationality(before.lower)) return false
   return (
-    /^\p{Lu}/u.test(after.text) ||
-    (/^\p{Ll}{1,4}$/u.test(after.text) && after.lower !== 'led' && /^\p{L}+$/u.test(before?.text ?? ''))
+    isFirstName(before?.lower ?? '') ||
+    /^(?:mrs|ms|mr|minister)\.?$/u.test(before?.lower ?? '') ||
+    /^(?:said|told|'s|’s)$/u.test(next?.lower ?? '')
   )
 }
 
-function joins(particle: string, before: string, tokens: readonly Token[], at: number): boolean {
-  if (particle === 'of') return heads.test(before) || organisationWords.has(before)
-  if (particle === 'for')
-    return /^(?:center|centre|institute|secretary|minister|council|association|society|committee|campaign|office)s?$/u.test(
-      before,
-    )
-  if (particle === 'and')
-    return (
-      /^(?:ministry|department|of|sciences?|arts|marks|johnson|health|centers?|food|foreign)$/u.test(before) &&
-      organisationWords.size > 0 &&
-      tokens
-        .slice(Math.max(0, at - 4), at)
-        .some((token) => /^(?:ministry|department|academy|centers?|institute|marks|food)$/u.test(token.lower))
-    )
-  return true
-}
-
-function spanOf(tokens: readonly Token[], first: number, last: number): NameSpan | undefined {
-  const run = tokens.slice(first, last)
-  const start = run[0]?.start
-  const end = run.at(-1)?.end
-  if (start === undefined || end === undefined) return undefined
-  let split = 0
-  for (const [i, token] of run.entries()) {
-    const rest = run.slice(i + 1)
-    if (isTitle(token) && !(rest[0] && /^(of|for)$/u.test(rest[0].lower))) split = i + 1
-    else if (!joiners.test(token.text) && !leadsToTitle(run, i)) break
+function endOfRun(tokens: readonly Token[], from: number, fits: (i: number) => boolean): number {
+  let last = from + 1
+  for (;;) {
+    const token = tokens[last]
+    if (!token) return last
+    if (fits(last) && !(token.pos === 'VERB' && !fits(last + 1) && isCommonWord(token.lower))) last++
+    else if (joinsHyphen(tokens, last) || joinsByParticle(tokens, last, from)) last += 2
+    else if (opensParticle(tokens, last) || joinsTwice(tokens, last)) last += joinsTwice(tokens, last) ? 4 : 3
+    else if (isModelNumber(tokens, last)) return last + 1
+    else return last
   }
-  const tail = run.at(-1)
-  if (tail && (organisationWords.has(tail.lower) || placeWords.has(tail.lower)) && split < run.length) split = 0
-  const text = (part: readonly Token[]) =>
-    part.map((token, i) => (i > 0 && token.start > (part[i - 1]?.end ?? 0) ? ' ' : '') + token.text).join('')
-  const words = run
-    .slice(split)
-    .filter((token) => /[\p{L}\p{N}]/u.test(token.text))
-    .map((token) => token.text)
-  return { start, end, words, name: text(run.slice(split)), title: text(run.slice(0, split)), first, last }
 }
 
-const isTitle = (token: Token) =>
-  titleWords.has(token.lower.replace(/\.$/u, '')) || titleWords.has(token.lower.replace(/s$/u, ''))
-
-function leadsToTitle(run: readonly Token[], at: number): boolean {
-  for (let i = at; i < Math.min(run.length, at + 4); i++) {
-    const token = run[i]
-    if (token && isTitle(token)) return i < run.length - 1 || at === 0
-  }
-  return false
+/** "Pixel 2" and "Game 7"; not "Trump 52 percent" or "Korea 30 times". */
+function isModelNumber(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  if (!token || !before || !/^\d{1,3}$/u.test(token.text)) return false
+  if (/^(?:%|-|:|percent|per|\d.*)$/u.test(tokens[i + 1]?.lower ?? '')) return false
+  return !classOf(before.lower).includes('location') && tokens[i + 1]?.pos !== 'NOUN'
 }
 
-/** A headline or a line in capitals: most of its longer words begin with one, so capitals tell nothing. */
-function isHeadline(tokens: readonly Token[]): boolean {
+/** Whether a token stands where any word has a capital: at the beginning, after an end mark, a colon or an opening quote. */
+export function isInitial(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || /^(?:["“‘'([:;…–—•*|-]|--|[.?!]+["”]?)$/u.test(tokens[i - 1]?.text ?? '')
+}
+
+/** A headline: most of its longer words begin with a capital, and no full stop ends it, so capitals tell nothing. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  if (/^[.?!]$/u.test(tokens.at(-1)?.text ?? '')) return false
   const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text))
-  if (long.length < 5) return false
-  const capital = long.filter((token) => /^\p{Lu}/u.test(token.text)).length
-  return capital / long.length > 0.75
+  if (long.length < 4) return false
+  return long.filter((token) => /^\p{Lu}/u.test(token.text)).length / long.length > 0.75
 }
 
-/** Whether the lexicon knows this word, in lower case, as an everyday one. */
-const isCommonWord = (lower: string) => nationality(lower) === undefined && classOf(lemmaOf(lower)).length > 0
+/** Words of three and more capitals that stand beside each other: someone shouts, or a headline does. */
+function shoutedWords(tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>()
+  const loud = (i: number) => /^\p{Lu}{3,}$/u.test(tokens[i]?.text ?? '') && isCommonWord(tokens[i]?.lower ?? '')
+  for (let i = 0; i < tokens.length; i++) if (loud(i) && (loud(i - 1) || loud(i + 1))) found.add(i)
+  return found
+}
+
+/** Whether the lexicon knows this word, in lower case, as an everyday one and not only as a place. */
+export function isCommonWord(lower: string): boolean {
+  if (nationality(lower) !== undefined) return false
+  const kind = classOf(lemmaOf(lower, 'noun'))[0]
+  if (kind !== undefined) return kind !== 'location'
+  if (lemmaOf(lower, 'verb') !== lower || lemmaOf(`${lower}ed`, 'verb') === lower) return true
+  // Of an adjective it tells only that it knows the comparative.
+  return (
+    lemmaOf(`${lower}er`, 'adjective') === lower ||
+    lemmaOf(lower.replace(/s$/u, 'er'), 'adjective') !== lower.replace(/s$/u, 'er')
+  )
+}

@@ -1,16 +1,25 @@
 const words = (list: string) => new Set(list.split(' '))
 
-/** Words that stand before a person's name and say what they are, in lower case and single words. */
-export const titleWords = words(
-  'president vice prime minister premier secretary secretary-general general chancellor senator sen rep representative ' +
-    'congressman congresswoman gov governor mayor judge justice attorney chief king queen prince princess pope cardinal ' +
+/** Words that stand last in the title before a person's name, in lower case. */
+export const ranks = words(
+  'president minister premier secretary secretary-general general chancellor senator sen rep representative ' +
+    'congressman congresswoman gov governor mayor judge justice chief king queen prince princess pope cardinal ' +
     'archbishop bishop rev reverend dr mr mrs ms miss mx sir lord lady dame professor prof captain capt colonel col ' +
-    'lieutenant lt sergeant sgt major maj admiral adm commander detective inspector constable officer chairman ' +
-    'chairwoman chair director coach manager executive ceo cfo coo spokesman spokeswoman spokesperson ambassador envoy ' +
-    'emperor empress sheikh sultan imam rabbi saint st ayatollah deputy former acting foreign defence defense finance ' +
-    'home interior health education justice treasury trade state speaker leader councillor commissioner superintendent ' +
-    'first duke duchess earl baron baroness count countess agent principal editor author actor actress singer',
+    'lieutenant lt sergeant sgt cpl corporal major maj admiral adm commander detective inspector constable officer ' +
+    'chairman chairwoman chair director coach manager executive ceo cfo coo cto vp spokesman spokeswoman spokesperson ' +
+    'ambassador envoy emperor empress sheikh sultan imam rabbi ayatollah speaker leader councillor councilman ' +
+    'councilwoman commissioner superintendent duke duchess earl baron baroness count countess agent principal editor ' +
+    'author actor actress singer president-elect founder co-founder analyst columnist correspondent sheriff deputy gen ' +
+    'mp mep congressmember assemblyman striker midfielder goalkeeper defender quarterback pitcher fr brother sister aunt uncle',
 )
+/** Words that belong to a title only where a rank follows: "Prime Minister", "Deputy Foreign Minister". */
+export const titleModifiers = words(
+  'prime vice deputy former acting foreign defence defense finance home interior health education justice treasury trade ' +
+    'state first second assistant associate senior junior chief attorney general executive managing lead top interim ' +
+    'under secretary labour labor transport environment energy culture economy police press national security then ex majority minority',
+)
+/** Forms of address, which say nothing of what someone is. */
+export const addresses = words('mr mrs ms miss mx sir dr fr')
 
 /** Titles that tell a woman or a man. */
 export const titleGender: Record<string, 'f' | 'm'> = {
@@ -69,17 +78,17 @@ export const titleGender: Record<string, 'f' | 'm'> = {
 
 /** The last word of a name that makes it an organisation. */
 export const organisationWords = words(
-  'party ministry inc corp ltd co llc plc university college school academy council committee association bank company ' +
+  'party ministry inc consortium electric corp ltd co llc plc university college school academy council committee association bank company ' +
     'group agency court police union institute department office commission congress parliament senate assembly army navy ' +
     'force forces fund foundation federation league club team airlines airways news times post journal press network ' +
     'records studios entertainment holdings partners international board bureau authority service services church ' +
     'hospital museum society trust centre center coalition alliance organization organisation administration government ' +
-    'house house’s charts labs systems technologies motors industries pictures media guardian magazine fc',
+    'house house’s charts labs systems technologies motors industries pictures media guardian magazine fc records orchestra parliament command research zeitung sachs ltd ag sa gmbh',
 )
 
 /** The last word of a name that makes it a place. */
 export const placeWords = words(
   'city county street avenue road river bay sea seas ocean lake airport island islands park mountain mountains valley ' +
     'province state states square bridge peninsula coast beach desert strait gulf cape district region village town ' +
-    'stadium arena hall castle palace harbour harbor tower station prison cathedral mount hill hills canal',
+    'drive lane terrace stadium arena hall castle palace harbour harbor tower station prison cathedral mount hill hills canal',
 )

@@ -57,6 +57,7 @@ const auxiliaries: Record<string, string> = {
 }
 
 function lemma(lower: string, pos: string): string {
+  if (pos === 'PART' && /^'s?$/u.test(lower)) return lower
   if (pos === 'AUX' || pos === 'PART') return auxiliaries[lower] ?? lemmaOf(lower, 'verb')
   return pos === 'PROPN' ? lower : spelling(lemmaOf(lower, classes[pos]))
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { safe } from './foreign.ts'
 
 /** What a piece of text is; how that looks is the painter's. */
 type Style = 'title' | 'aside' | 'label' | 'number' | 'key' | 'cited' | 'refusal' | 'problem'
@@ -26,4 +27,11 @@ const looks = {
 /** Colour where the stream is a terminal that has it, unless NO_COLOR asks for none; FORCE_COLOR asks for it anywhere. */
 export function painterFor(stream: NodeJS.WritableStream): Painter {
   return styleText('bold', 'x', { stream }) === 'x' ? plain : coloured
+}
+
+/** A text, safe already, with the few words that carry it made to stand out, where it has them as they are. */
+export function keyWords(text: string, words: string, paint: Painter): string {
+  const key = safe(words)
+  const at = key === '' || key === text ? -1 : text.indexOf(key)
+  return at < 0 ? text : text.slice(0, at) + paint('key', key) + text.slice(at + key.length)
 }

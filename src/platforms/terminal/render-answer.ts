@@ -2,7 +2,7 @@ import type { Answer, Article } from '../../core/index.ts'
 import { citedSentences, numbering } from './citations.ts'
 import { safe } from './foreign.ts'
 import { paragraph } from './layout.ts'
-import type { Painter } from './paint.ts'
+import { keyWords, type Painter } from './paint.ts'
 
 /**
  * An answer, or a refusal with its own mark and colour, as lines of at most `width` columns:
@@ -11,11 +11,12 @@ import type { Painter } from './paint.ts'
 export function renderAnswer(answer: Answer, articles: readonly Article[], width: number, paint: Painter): string {
   const numbers = numbering(articles)
   const mark = paint('number', numbers.mark(answer.citations))
+  const text = safe(answer.text)
   const said =
     answer.kind === 'refusal'
-      ? paragraph(paint('refusal', safe(answer.text)) + mark, width, paint('refusal', '✗ '))
-      : paragraph(safe(answer.text) + mark, width)
-  return [said, ...citedSentences(numbers, width, paint)].join('\n')
+      ? paragraph(paint('refusal', text) + mark, width, paint('refusal', '✗ '))
+      : paragraph(keyWords(text, answer.short ?? '', paint) + mark, width)
+  return [said, ...citedSentences(numbers, text, width, paint)].join('\n')
 }
 
 /** How a follow-up was understood; nothing where the question already says it all. */

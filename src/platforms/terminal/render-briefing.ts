@@ -1,9 +1,9 @@
-import type { Article, Briefing, Fact, Line } from '../../core/index.ts'
+import type { Article, Briefing, Line } from '../../core/index.ts'
 import { citedSentences, numbering } from './citations.ts'
 import { writtenDate } from './dates.ts'
 import { safe } from './foreign.ts'
 import { column, paragraph } from './layout.ts'
-import type { Painter } from './paint.ts'
+import { keyWords, type Painter } from './paint.ts'
 
 /** In columns: the longest kind of fact, "background", and a space after it. */
 const factColumn = 11
@@ -20,13 +20,13 @@ export function renderBriefing(briefing: Briefing, article: Article, width: numb
   const summary = briefing.summary.map((line) => paragraph(marked(line, safe(line.text)), width))
   const facts = briefing.facts.map((fact) => {
     const label = paint('label', column(safe(fact.kind), factColumn))
-    return paragraph(marked(fact, keyWords(fact, paint)), width, label)
+    return paragraph(marked(fact, keyWords(safe(fact.text), fact.short, paint)), width, label)
   })
   return [
     [title, ...(about ? [paragraph(paint('aside', about), width)] : [])],
     summary,
     facts,
-    citedSentences(numbers, width, paint),
+    citedSentences(numbers, '', width, paint),
   ]
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
@@ -39,13 +39,4 @@ function aboutArticle({ source, publishedAt, url }: Article): string {
     .filter((part) => part !== undefined)
     .map(safe)
     .join(' · ')
-}
-
-/** A fact's text with the few words that carry it made to stand out, where it has them as they are. */
-function keyWords(fact: Fact, paint: Painter): string {
-  const text = safe(fact.text)
-  const key = safe(fact.short)
-  const at = key === '' || key === text ? -1 : text.indexOf(key)
-  if (at < 0) return text
-  return text.slice(0, at) + paint('key', key) + text.slice(at + key.length)
 }

@@ -1,8 +1,8 @@
 import { decodeText } from '../charset.ts'
 import { SourceError } from '../error.ts'
-import { child, itemFrom, lineIn, linkOf, type FeedItem } from './item.ts'
+import { child, type FeedItem, itemFrom, lineIn, linkOf } from './item.ts'
 import { feedFromJson } from './json.ts'
-import { descendants, treeOf, type FeedElement } from './tree.ts'
+import { descendants, type FeedElement, treeOf } from './tree.ts'
 
 export type Feed = {
   /** Empty where the feed has none. */
@@ -59,7 +59,8 @@ function feedFromTree(root: FeedElement): Feed {
   const own = all.filter((element) => ownSpaces.has(element.space))
   const top = own.find((element) => rootNames.has(element.name))
   const elements = own.filter((element) => itemNames.has(element.name) && element.space !== 'rdf').slice(0, mostItems)
-  if (!top && elements.length === 0) throw new FeedError(all.some(({ name }) => name === 'html' || name === 'body') ? 'page' : 'unknown')
+  if (!top && elements.length === 0)
+    throw new FeedError(all.some(({ name }) => name === 'html' || name === 'body') ? 'page' : 'unknown')
   // In RDF the items stand beside the channel, elsewhere inside it.
   const head = own.find((element) => element.name === 'channel') ?? top ?? root
   const link = linkOf(head)

@@ -1,6 +1,6 @@
 import { isoDate } from '../date.ts'
 import { digest } from '../seen/fingerprint.ts'
-import { elementsIn, markupIn, resolve, textIn, type FeedElement } from './tree.ts'
+import { elementsIn, type FeedElement, markupIn, resolve, textIn } from './tree.ts'
 import { plainLine, plainText } from './words.ts'
 
 /** One story of a feed. */
@@ -30,7 +30,12 @@ export function child(parent: FeedElement, ...names: string[]): FeedElement | un
   const children = elementsIn(parent)
   for (const wanted of names) {
     const [name = '', space] = wanted.split(':').reverse()
-    const found = children.find((element) => element.name === name && (space === undefined ? own.includes(element.space) : element.space === space) && (textIn(element).trim() !== '' || element.attributes.size > 0))
+    const found = children.find(
+      (element) =>
+        element.name === name &&
+        (space === undefined ? own.includes(element.space) : element.space === space) &&
+        (textIn(element).trim() !== '' || element.attributes.size > 0),
+    )
     if (found) return found
   }
   return undefined
@@ -43,7 +48,9 @@ export function lineIn(element: FeedElement | undefined): string {
   if (!element) return ''
   const type = element.attributes.get('type') ?? ''
   const given = content(element)
-  return type === 'text' && element.space === 'atom' && !/<\/?[a-z]+(?:\s[^<>]*)?>/iu.test(given) ? given.replace(/\s+/gu, ' ').trim() : plainLine(given)
+  return type === 'text' && element.space === 'atom' && !/<\/?[a-z]+(?:\s[^<>]*)?>/iu.test(given)
+    ? given.replace(/\s+/gu, ' ').trim()
+    : plainLine(given)
 }
 
 /** What an element holds as markup. Atom 0.3 could encode it. */
@@ -73,7 +80,8 @@ export function linkOf(element: FeedElement): string | undefined {
 
 /** Text from this many characters on is a story and not its summary. */
 const wholeLength = 1000
-const cutOff = /(?:\[?(?:…|\.\.\.|&#8230;)\]?|(?:read more|continue reading|weiterlesen|lire la suite|leer más|leia mais).{0,40})\W*$/iu
+const cutOff =
+  /(?:\[?(?:…|\.\.\.|&#8230;)\]?|(?:read more|continue reading|weiterlesen|lire la suite|leer más|leia mais).{0,40})\W*$/iu
 
 /** Reads an `item` or `entry`. */
 export function itemFrom(element: FeedElement): FeedItem {
@@ -82,15 +90,34 @@ export function itemFrom(element: FeedElement): FeedItem {
   const identity = words(guid) || element.attributes.get('rdf:about')?.trim() || ''
   const isAddress = /^https?:\/\//iu.test(identity) && guid?.attributes.get('ispermalink')?.toLowerCase() !== 'false'
   const link = linkOf(element) ?? (isAddress ? identity : undefined)
-  const publishedAt = dateIn(element, 'pubdate', 'published', 'issued', 'dc:date', 'created', 'dc:created', 'date', 'updated', 'modified', 'dc:modified') ?? isoDate(element.attributes.get('lastmod'))
+  const publishedAt =
+    dateIn(
+      element,
+      'pubdate',
+      'published',
+      'issued',
+      'dc:date',
+      'created',
+      'dc:created',
+      'date',
+      'updated',
+      'modified',
+      'dc:modified',
+    ) ?? isoDate(element.attributes.get('lastmod'))
   const updatedAt = dateIn(element, 'updated', 'modified', 'dc:modified')
   const writer = child(element, 'dc:creator', 'author', 'itunes:author', 'managingeditor')
   const author = lineIn((writer && child(writer, 'name')) ?? writer).slice(0, 200)
   const language = element.language ?? (words(child(element, 'language', 'dc:language')) || undefined)
   const full = plainText(body(element, 'content:encoded', 'content', 'xhtml:body', 'body', 'fullitem'))
-  const about = plainText(body(element, 'description', 'summary', 'abstract', 'dc:description', 'itunes:summary', 'media:description'))
+  const about = plainText(
+    body(element, 'description', 'summary', 'abstract', 'dc:description', 'itunes:summary', 'media:description'),
+  )
   const longer = full.length >= about.length ? full : about
-  const isWhole = longer !== '' && !cutOff.test(longer) && (longer.length >= wholeLength || (longer === full && full.length > about.length * 1.5 && full.length >= wholeLength / 2))
+  const isWhole =
+    longer !== '' &&
+    !cutOff.test(longer) &&
+    (longer.length >= wholeLength ||
+      (longer === full && full.length > about.length * 1.5 && full.length >= wholeLength / 2))
   const summary = about || (isWhole ? '' : full)
   return {
     id: identity || link || digest(`${title}\n${longer}`),

@@ -21,11 +21,25 @@ const vocabularies: [RegExp, string][] = [
   [/purl\.org\/dc\/|prismstandard/iu, 'dc'],
   [/search\.yahoo\.com\/mrss|media-rss/iu, 'media'],
   [/itunes/iu, 'itunes'],
-  [/purl\.org\/rss|my\.netscape\.com|backend\.userland\.com|blogs\.law\.harvard\.edu|channel\.netscape\.com|my\.netscape/iu, ''],
+  [
+    /purl\.org\/rss|my\.netscape\.com|backend\.userland\.com|blogs\.law\.harvard\.edu|channel\.netscape\.com|my\.netscape/iu,
+    '',
+  ],
 ]
 
 /** What a prefix means where the feed does not say. */
-const customary: Record<string, string> = { dc: 'dc', dcterms: 'dc', content: 'content', atom: 'atom', a10: 'atom', media: 'media', itunes: 'itunes', rdf: 'rdf', xhtml: 'xhtml', rss: '' }
+const customary: Record<string, string> = {
+  dc: 'dc',
+  dcterms: 'dc',
+  content: 'content',
+  atom: 'atom',
+  a10: 'atom',
+  media: 'media',
+  itunes: 'itunes',
+  rdf: 'rdf',
+  xhtml: 'xhtml',
+  rss: '',
+}
 
 /** Deeper elements are read as if they stood at this depth. */
 const deepest = 100
@@ -36,7 +50,9 @@ const deepest = 100
  */
 export function treeOf(text: string, base: string | undefined): FeedElement {
   const root: FeedElement = { name: '', space: '', attributes: new Map(), children: [], base, language: undefined }
-  const open: { element: FeedElement; spaces: Map<string, string>; raw: string }[] = [{ element: root, spaces: new Map(), raw: '' }]
+  const open: { element: FeedElement; spaces: Map<string, string>; raw: string }[] = [
+    { element: root, spaces: new Map(), raw: '' },
+  ]
   let literal = false
 
   const parser = new Parser(
@@ -50,7 +66,11 @@ export function treeOf(text: string, base: string | undefined): FeedElement {
           const name = key.toLowerCase()
           const decoded = decodeHTMLStrict(value)
           if (name !== 'xmlns' && !name.startsWith('xmlns:')) attributes.set(name, decoded)
-          else spaces = new Map(spaces).set(name.slice(6), vocabularies.find(([address]) => address.test(decoded))?.[1] ?? (name === 'xmlns' ? '' : decoded))
+          else
+            spaces = new Map(spaces).set(
+              name.slice(6),
+              vocabularies.find(([address]) => address.test(decoded))?.[1] ?? (name === 'xmlns' ? '' : decoded),
+            )
         }
         const [prefix, local] = split(raw.toLowerCase())
         const element: FeedElement = {
@@ -100,7 +120,8 @@ export function resolve(link: string | undefined, base: string | undefined): str
   return URL.canParse(given) ? given : base
 }
 
-export const elementsIn = (element: FeedElement): FeedElement[] => element.children.filter((child) => typeof child !== 'string')
+export const elementsIn = (element: FeedElement): FeedElement[] =>
+  element.children.filter((child) => typeof child !== 'string')
 
 /** Every element below, in document order. */
 export function* descendants(element: FeedElement): Generator<FeedElement> {
@@ -112,17 +133,18 @@ export function* descendants(element: FeedElement): Generator<FeedElement> {
 }
 
 /** The text inside, without the markup. */
-export const textIn = (element: FeedElement): string => element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('')
+export const textIn = (element: FeedElement): string =>
+  element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('')
 
 /** What is inside as HTML: the text where it is escaped markup, the elements written out where they are elements. */
 export const markupIn = (element: FeedElement): string =>
   element.children.every((child) => typeof child === 'string')
     ? element.children.join('')
-    : element.children.map((child) => (typeof child === 'string' ? escape(child) : written(child))).join('')
+    : element.children.map((child) => (typeof child === 'string' ? escaped(child) : written(child))).join('')
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 function written(element: FeedElement): string {
-  const inside = element.children.map((child) => (typeof child === 'string' ? escape(child) : written(child))).join('')
+  const inside = element.children.map((child) => (typeof child === 'string' ? escaped(child) : written(child))).join('')
   return /^[a-z][a-z\d]*$/u.test(element.name) ? `<${element.name}>${inside}</${element.name}>` : inside
 }

@@ -9,7 +9,16 @@ export const plainLine = (text: string): string => oneLine(decodeHTML(text.repla
 
 /** Markup as plain text with its paragraphs, parted by an empty line. Text without markup keeps its own paragraphs. */
 export function plainText(html: string): string {
-  if (!/<[a-z!/]/iu.test(html)) return decodeHTML(html).split(/\n\s*\n/u).map(oneLine).filter(Boolean).join('\n\n')
+  if (!/<[a-z!/]/iu.test(html))
+    return decodeHTML(html)
+      .split(/\n\s*\n/u)
+      .map(oneLine)
+      .filter(Boolean)
+      .join('\n\n')
   const body = parsePage(`<html><head></head><body>${html}</body></html>`)?.body
-  return body ? blocksOf(body).map((block) => block.text).join('\n\n') : ''
+  return body
+    ? blocksOf(body)
+        .map((block) => block.text)
+        .join('\n\n')
+    : ''
 }

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
-import { buildConnector } from 'undici'
+import type { buildConnector } from 'undici'
 import { isPublicAddress } from './address.ts'
 import { FetchError } from './error.ts'
 
@@ -9,7 +9,8 @@ export type Resolve = (name: string) => Promise<string[]>
 /** Opens a connection to an address that has been checked. */
 export type Dial = buildConnector.connector
 
-export const systemResolve: Resolve = async (name) => (await lookup(name, { all: true, verbatim: true })).map(({ address }) => address)
+export const systemResolve: Resolve = async (name) =>
+  (await lookup(name, { all: true, verbatim: true })).map(({ address }) => address)
 
 type Guard = {
   resolve: Resolve

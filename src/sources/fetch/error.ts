@@ -1,9 +1,11 @@
 import { SourceError } from '../error.ts'
 
-const unreachable = 'The host cannot be reached: it does not exist, does not answer, or is not on the public internet. Check the address.'
+const unreachable =
+  'The host cannot be reached: it does not exist, does not answer, or is not on the public internet. Check the address.'
 
 const messages = {
-  address: 'This is not an address the desk reads. Give one that begins with http:// or https:// and has no user name in it.',
+  address:
+    'This is not an address the desk reads. Give one that begins with http:// or https:// and has no user name in it.',
   port: 'The desk reads only from the web’s own ports (80, 443, 8080, 8443). Give an address without a port.',
   // Told apart in the log only: a stranger must not learn from the answer which names and machines exist inside a network.
   private: unreachable,

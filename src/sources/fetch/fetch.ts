@@ -42,10 +42,14 @@ export type FetcherOptions = {
 }
 
 const webPorts = [80, 443, 8080, 8443]
-const systemClock: Clock = { now: Date.now, wait: (milliseconds, signal) => delay(milliseconds, undefined, signal ? { signal } : {}) }
+const systemClock: Clock = {
+  now: Date.now,
+  wait: (milliseconds, signal) => delay(milliseconds, undefined, signal ? { signal } : {}),
+}
 const redirectStatuses = new Set([301, 302, 303, 307, 308])
 const permanentStatuses = new Set([301, 308])
-const readableTypes = /^(?:text\/|application\/(?:[\w.+-]*(?:xml|json)|rss|atom|octet-stream|x-empty)\b|binary\/octet-stream)/iu
+const readableTypes =
+  /^(?:text\/|application\/(?:[\w.+-]*(?:xml|json)|rss|atom|octet-stream|x-empty)\b|binary\/octet-stream)/iu
 
 /**
  * The one door to the web: http and https, public hosts, GET only, no cookies, no credentials. Every limit of `limits` holds
@@ -71,10 +75,12 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   function checked(address: string, base?: string): URL {
     if (!URL.canParse(address, base)) throw new FetchError('address', address)
     const url = new URL(address, base)
-    if (!['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '') throw new FetchError('address', url.protocol)
+    if (!['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+      throw new FetchError('address', url.protocol)
     const host = url.hostname.replace(/^\[|\]$/gu, '')
     const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
-    if (!ports.includes(port) && !allowed.has(host) && !allowed.has(`${host}:${port}`)) throw new FetchError('port', String(port))
+    if (!ports.includes(port) && !allowed.has(host) && !allowed.has(`${host}:${port}`))
+      throw new FetchError('port', String(port))
     url.hash = ''
     return url
   }
@@ -83,7 +89,10 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     // A validator can serve as a cookie: it goes back only to the host that gave it.
     const own = known && URL.canParse(known.url) && new URL(known.url).host === url.host ? known : undefined
     const answering = new AbortController()
-    const timer = setTimeout(() => answering.abort(new DOMException('no answer in time', 'TimeoutError')), limit.answerMs)
+    const timer = setTimeout(
+      () => answering.abort(new DOMException('no answer in time', 'TimeoutError')),
+      limit.answerMs,
+    )
     const request = agent.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
@@ -91,7 +100,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       signal: AbortSignal.any([signal, answering.signal]),
       headers: {
         'user-agent': userAgent,
-        accept: 'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,application/feed+json,*/*;q=0.5',
+        accept:
+          'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,application/feed+json,*/*;q=0.5',
         'accept-encoding': acceptedEncodings,
         ...(own?.etag ? { 'if-none-match': own.etag } : {}),
         ...(own?.lastModified ? { 'if-modified-since': own.lastModified } : {}),
@@ -121,9 +131,15 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
         return { kind: 'unchanged', url: url.href }
       }
       drop(answer)
-      throw refusal(status, pauses.retryAfter(url.host, [429, 503].includes(status) ? header('retry-after') : undefined))
+      throw refusal(
+        status,
+        pauses.retryAfter(url.host, [429, 503].includes(status) ? header('retry-after') : undefined),
+      )
 
-      async function fetched(answer: Dispatcher.ResponseData, header: (name: string) => string | undefined): Promise<Fetched> {
+      async function fetched(
+        answer: Dispatcher.ResponseData,
+        header: (name: string) => string | undefined,
+      ): Promise<Fetched> {
         const contentType = header('content-type')
         if (contentType && !readableTypes.test(contentType.trim())) {
           drop(answer)
@@ -168,6 +184,15 @@ function drop({ body }: Dispatcher.ResponseData): void {
 }
 
 function refusal(status: number, retryAt: number | undefined): FetchError {
-  const kind = status === 429 || retryAt !== undefined ? 'later' : status >= 500 ? 'failing' : [404, 410].includes(status) ? 'missing' : [401, 402, 403, 451].includes(status) ? 'forbidden' : 'broken'
+  const kind =
+    status === 429 || retryAt !== undefined
+      ? 'later'
+      : status >= 500
+        ? 'failing'
+        : [404, 410].includes(status)
+          ? 'missing'
+          : [401, 402, 403, 451].includes(status)
+            ? 'forbidden'
+            : 'broken'
   return new FetchError(kind, `answers ${status}`, { status, ...(retryAt === undefined ? {} : { retryAt }) })
 }

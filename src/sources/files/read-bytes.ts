@@ -19,16 +19,20 @@ export async function readBytes(path: string): Promise<{ bytes: Uint8Array; chan
 }
 
 /**
- * All bytes of an input such as standard input.
- * @throws {Problem} when there are more than an article can have; the rest is left unread.
+ * All bytes of standard input.
+ * @throws {Problem} when it cannot be read, or has more than an article can have; the rest is left unread.
  */
 export async function readInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of input) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > mostBytes) throw tooLong('standard input')
+  try {
+    for await (const chunk of input) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > mostBytes) throw tooLong('standard input')
+    }
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(explain('standard input', errorCode(error)))
   }
   return Buffer.concat(chunks)
 }
@@ -46,7 +50,7 @@ export function explain(path: string, code: string): string {
     case 'ERR_INVALID_ARG_VALUE':
       return 'That is no name a file can have. Check it.'
     default:
-      return `${path} could not be read (${code}). Copy it elsewhere and try again.`
+      return `${path} could not be read (${code}). Save its text elsewhere and try again.`
   }
 }
 

@@ -12,9 +12,15 @@ export type Block = {
 }
 
 const blockTags = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
 )
-const silentTags = new Set('audio button canvas embed head iframe input link map math meta noscript object option script select style svg template textarea title video'.split(' '))
+const silentTags = new Set(
+  'audio button canvas embed head iframe input link map math meta noscript object option script select style svg template textarea title video'.split(
+    ' ',
+  ),
+)
 const stressTags = new Set(['b', 'strong', 'em', 'i'])
 
 /** The readable blocks under `root`, in order. White space is folded as a browser would. */

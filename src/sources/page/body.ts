@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { blocksOf, type Block } from './blocks.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import { isElement, isText, oneLine, type PageDocument, type PageElement, type PageNode } from './dom.ts'
 
 /**
@@ -10,7 +10,11 @@ export function articleBlocks(document: PageDocument): Block[] {
   const body = document.body
   if (!body) return []
   const copy = numbered(document)
-  const found = new Readability<PageElement>(copy, { serializer: (node) => node, keepClasses: true, disableJSONLD: true }).parse()?.content
+  const found = new Readability<PageElement>(copy, {
+    serializer: (node) => node,
+    keepClasses: true,
+    disableJSONLD: true,
+  }).parse()?.content
   if (!found) return []
   const narrow = blocksOf(found)
   const wide = blocksOf(container(body, found))
@@ -62,10 +66,12 @@ function container(body: PageElement, found: PageElement): PageElement {
   const held = new Map<PageElement, number>()
   for (const element of body.querySelectorAll(`[${mark}]`)) {
     const length = lengths.get(element.getAttribute(mark) ?? '')
-    for (let up: PageElement | null = length ? element : null; up; up = up.parentNode) held.set(up, (held.get(up) ?? 0) + (length ?? 0))
+    for (let up: PageElement | null = length ? element : null; up; up = up.parentNode)
+      held.set(up, (held.get(up) ?? 0) + (length ?? 0))
   }
   let best = body
   // In document order every element comes before what it holds, so the last that holds enough is the smallest.
-  for (const element of body.querySelectorAll(`[${mark}]`)) if ((held.get(element) ?? 0) >= total * containerShare) best = element
+  for (const element of body.querySelectorAll(`[${mark}]`))
+    if ((held.get(element) ?? 0) >= total * containerShare) best = element
   return firstArticle(best, (element) => (held.get(element) ?? 0) >= Math.min(total * storyShare, storyLength)) ?? best
 }

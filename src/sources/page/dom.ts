@@ -38,7 +38,8 @@ const mostAttributes = 1000
 export function parsePage(html: string): PageDocument | undefined {
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (++tags > mostTags) return undefined
-  for (const [tag] of html.matchAll(/<[a-z][^<>]{20000,}/giu)) if (tag.split('=').length > mostAttributes) return undefined
+  for (const [tag] of html.matchAll(/<[a-z][^<>]{20000,}/giu))
+    if (tag.split('=').length > mostAttributes) return undefined
   const document = withBody(html) ?? withBody(`<!doctype html><html><head></head><body>${html || ' '}</body></html>`)
   return document && !isDeep(document) ? document : undefined
 }

@@ -1,7 +1,8 @@
 import { isElement, isText, oneLine, type PageDocument, type PageElement, type PageNode } from './dom.ts'
 
 /** Elements without words of their own. */
-const silentTags = 'iframe, input, link, meta, noscript, object, script, select, style, svg, template, textarea, video, audio'
+const silentTags =
+  'iframe, input, link, meta, noscript, object, script, select, style, svg, template, textarea, video, audio'
 
 /** Elements and roles that are around an article. */
 const furnitureTags =
@@ -86,5 +87,6 @@ export function removeFurniture(document: PageDocument): void {
   for (const figure of body.querySelectorAll('figure'))
     if (!figure.querySelector('table, pre, blockquote')) drop(figure)
   for (const element of body.querySelectorAll('[class], [id]'))
-    if (!keptTags.has(element.localName) && namesFurniture(element) && !element.querySelector('blockquote')) drop(element)
+    if (!keptTags.has(element.localName) && namesFurniture(element) && !element.querySelector('blockquote'))
+      drop(element)
 }

@@ -21,7 +21,7 @@ export function linkedData(document: PageDocument): Thing[] {
     if (Array.isArray(value)) waiting.push(...value.slice(0, mostThings))
     else if (isThing(value)) {
       things.push(value)
-      waiting.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['hasPart'])
+      waiting.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.hasPart)
     }
   }
   return things
@@ -32,7 +32,7 @@ function parse(source: string): unknown {
     .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\*.*?\*\/|\/\/<!\[CDATA\[)/u, '')
     .replace(/(?:-->|\]\]>)\s*$/u, '')
     // Raw line breaks inside strings are the commonest mistake.
-    .replace(/[\u0000-\u001f]+/gu, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
   try {
     return JSON.parse(text)
   } catch {

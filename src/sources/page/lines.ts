@@ -9,7 +9,8 @@ const readMore =
   /^\W*(?:read (?:more|also|next|this|the (?:full|rest|whole).{0,20})|also read|see (?:more|also)|more(?: on this)?|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|links?|posts?|reading|topics?|videos?))?|recommended|you (?:may|might) also (?:like|enjoy|be interested).{0,20}|don['’]t miss|must[- ]reads?|watch(?: (?:now|below|more|also))?|listen|video|photos?|gallery|in pictures|up next|further reading|learn more|find out more|lea (?:también|mas)|leia (?:também|mais)|lire aussi|leggi anche|lesen sie auch|mehr zum thema|baca juga|читайте также|lees ook)\s*(?::|—|–|\||>|»|$)/iu
 
 /** Who took or owns a picture. */
-const fileCaption = /^in this\b.{0,90}\b(?:photo|image|picture|photograph|frame)\b|\((?:[^()]{0,60}\bvia [^()]{2,40}|ap photo[^()]*|file photo[^()]*|photo[^()]{0,60}|image[^()]{0,60}|[^()]{0,60}\/(?:AP|AFP|Getty[^()]*|Reuters|EPA))\)\.?$/iu
+const fileCaption =
+  /^in this\b.{0,90}\b(?:photo|image|picture|photograph|frame)\b|\((?:[^()]{0,60}\bvia [^()]{2,40}|ap photo[^()]*|file photo[^()]*|photo[^()]{0,60}|image[^()]{0,60}|[^()]{0,60}\/(?:AP|AFP|Getty[^()]*|Reuters|EPA))\)\.?$/iu
 const credit =
   /^\W*(?:(?:photo|image|picture|pic|illustration|video|graphic|foto|imagem|imagen|bild|фото)s?(?: (?:by|courtesy|credit|copyright|source|illustration|via|from))*\s*(?::|©|by\b|courtesy|copyright|credit)|(?:credit|source|via|courtesy of|fonte|fuente|quelle|источник)s?:|©|copyright (?:©|\(c\)|@|\d{4})|main image credit)/iu
 const pictureAgency =
@@ -21,7 +22,8 @@ const dated = new RegExp(
   `^\\W*(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|reviewed|publicado|atualizado|veröffentlicht|publié)\\b.{0,20}\\d.{0,60}|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} ${month}\\.?,? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})\\b[^.!?]{0,80})$`,
   'iu',
 )
-const byline = /^(?:by|von|por|par|di|written by|posted by|story by|words by)\s+(?:\p{Lu}[\p{L}.'’-]*(?:\s+|,\s*|$|\s*[|•·-]\s*)|(?:and|for|de|da|la|van|of|in|the)\s+){1,10}[^.!?]{0,60}$/iu
+const byline =
+  /^(?:by|von|por|par|di|written by|posted by|story by|words by)\s+(?:\p{Lu}[\p{L}.'’-]*(?:\s+|,\s*|$|\s*[|•·-]\s*)|(?:and|for|de|da|la|van|of|in|the)\s+){1,10}[^.!?]{0,60}$/iu
 
 /** Asks to sign up, follow, write, download, pay or comment. */
 const pitch = [
@@ -69,7 +71,11 @@ const isFurniture = (block: Block): boolean => {
   if (text.length < 200 && (credit.test(text) || pictureAgency.test(text))) return true
   if (fileCaption.test(text)) return true
   if (text.length < 260 && pitch.some((form) => form.test(text))) return true
-  if (linkedShare(block) > 0.85 && (isCapitals(text) || (!['li', 'tr'].includes(block.tag) && !isHeading(block) && text.length > 25))) return true
+  if (
+    linkedShare(block) > 0.85 &&
+    (isCapitals(text) || (!['li', 'tr'].includes(block.tag) && !isHeading(block) && text.length > 25))
+  )
+    return true
   return false
 }
 
@@ -78,7 +84,14 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 /** Whether a line is one of the page's titles, or most of one. */
 const isTitle = (text: string, titles: string[]): boolean => {
   const line = bare(text)
-  return titles.map(bare).some((title) => title === line || (line.length > 20 && title.startsWith(line)) || (title.length > 20 && line.startsWith(title) && line.length < title.length * 1.3))
+  return titles
+    .map(bare)
+    .some(
+      (title) =>
+        title === line ||
+        (line.length > 20 && title.startsWith(line)) ||
+        (title.length > 20 && line.startsWith(title) && line.length < title.length * 1.3),
+    )
 }
 
 /** Takes what stands before an article off its start: its title, date, writer, section. */
@@ -88,7 +101,15 @@ function withoutPreface(blocks: Block[], titles: string[]): Block[] {
     const block = blocks[start]
     if (!block) break
     const short = block.text.length < 120
-    const frame = isTitle(block.text, titles) || (short && (byline.test(block.text) || dated.test(block.text))) || (block.text.length < 40 && !isCapitals(block.text) && !isHeading(block) && !isSentence(block) && block.tag !== 'li' && block.tag !== 'tr')
+    const frame =
+      isTitle(block.text, titles) ||
+      (short && (byline.test(block.text) || dated.test(block.text))) ||
+      (block.text.length < 40 &&
+        !isCapitals(block.text) &&
+        !isHeading(block) &&
+        !isSentence(block) &&
+        block.tag !== 'li' &&
+        block.tag !== 'tr')
     if (!frame) break
     start++
   }
@@ -102,7 +123,10 @@ function withoutTail(blocks: Block[]): Block[] {
     const block = blocks[end - 1]
     if (!block) break
     const tail =
-      signature.test(block.text) || biography.test(block.text) || isHeading(block) || (linkedShare(block) > 0.8 && !isSentence(block))
+      signature.test(block.text) ||
+      biography.test(block.text) ||
+      isHeading(block) ||
+      (linkedShare(block) > 0.8 && !isSentence(block))
     if (!tail) break
     end--
   }
@@ -114,7 +138,10 @@ function withoutAfterwords(blocks: Block[]): Block[] {
   const kept: Block[] = []
   let inside = false
   for (const block of blocks) {
-    if (block.text.length < 90 && (afterword.test(block.text) || (/:$/u.test(block.text) && readMore.test(block.text)))) {
+    if (
+      block.text.length < 90 &&
+      (afterword.test(block.text) || (/:$/u.test(block.text) && readMore.test(block.text)))
+    ) {
       inside = true
       continue
     }

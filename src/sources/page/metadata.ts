@@ -1,6 +1,6 @@
 import { isoDate } from '../date.ts'
 import { oneLine, type PageDocument } from './dom.ts'
-import { linkedData, namesIn, textIn, typesOf, type Thing } from './jsonld.ts'
+import { linkedData, namesIn, type Thing, textIn, typesOf } from './jsonld.ts'
 
 /** What a page says about itself, as far as it can be believed. */
 export type Metadata = {
@@ -25,18 +25,23 @@ const pictureTypes = /^(?:VideoObject|ImageGallery|ImageObject|MediaGallery|Audi
 
 export function metadataOf(document: PageDocument, address: string): Metadata {
   const things = linkedData(document)
-  const article = things.find((thing) => typesOf(thing).some((type) => articleTypes.test(type)) && (thing['headline'] || thing['articleBody']))
+  const article = things.find(
+    (thing) => typesOf(thing).some((type) => articleTypes.test(type)) && (thing.headline || thing.articleBody),
+  )
   const meta = metaTags(document)
   const url = canonical(document, meta, address)
-  const site = clean(meta.get('og:site_name') ?? textIn(article?.['publisher']) ?? meta.get('application-name'), 80)
+  const site = clean(meta.get('og:site_name') ?? textIn(article?.publisher) ?? meta.get('application-name'), 80)
   const titles = titlesOf(document, meta, article)
   const byline = bylineOf(document, meta, article, site)
   const publishedAt = dateOf(document, meta, article)
   const language = languageOf(document, meta, article)
-  const image = absolute(meta.get('og:image:secure_url') ?? meta.get('og:image') ?? textIn(article?.['image']) ?? meta.get('twitter:image'), address)
+  const image = absolute(
+    meta.get('og:image:secure_url') ?? meta.get('og:image') ?? textIn(article?.image) ?? meta.get('twitter:image'),
+    address,
+  )
   const type = typeOf(meta, article, things)
   const free = freeOf(article)
-  const body = typeof article?.['articleBody'] === 'string' ? article['articleBody'] : undefined
+  const body = typeof article?.articleBody === 'string' ? article.articleBody : undefined
   return {
     title: titleFrom(titles, site),
     titles: Object.values(titles).filter((title) => title !== ''),
@@ -72,10 +77,15 @@ const clean = (text: string | undefined, most: number): string => {
 type Titles = { headline: string; card: string; heading: string; window: string }
 
 function titlesOf(document: PageDocument, meta: Map<string, string>, article: Thing | undefined): Titles {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => clean(heading.textContent ?? '', 300)).filter(Boolean)
-  const marked = clean(document.querySelector('[itemprop="headline"], .entry-title, article h1')?.textContent ?? '', 300)
+  const headings = [...document.querySelectorAll('h1')]
+    .map((heading) => clean(heading.textContent ?? '', 300))
+    .filter(Boolean)
+  const marked = clean(
+    document.querySelector('[itemprop="headline"], .entry-title, article h1')?.textContent ?? '',
+    300,
+  )
   return {
-    headline: clean(textIn(article?.['headline']), 300),
+    headline: clean(textIn(article?.headline), 300),
     card: clean(meta.get('og:title') ?? meta.get('twitter:title'), 300),
     heading: headings.length === 1 ? (headings[0] ?? '') : headings.includes(marked) ? marked : '',
     window: clean(document.querySelector('title')?.textContent ?? '', 400),
@@ -85,7 +95,9 @@ function titlesOf(document: PageDocument, meta: Map<string, string>, article: Th
 /** The title most of the page's sources agree on. One source alone may name the site or the section. */
 function titleFrom({ headline, card, heading, window }: Titles, site: string): string {
   const stripped = (title: string): string => withoutSite(title, site, heading)
-  const candidates = [heading, headline, stripped(card), stripped(window)].filter((title) => title !== '' && !sameWords(title, site))
+  const candidates = [heading, headline, stripped(card), stripped(window)].filter(
+    (title) => title !== '' && !sameWords(title, site),
+  )
   let best = ''
   let most = 0
   for (const title of candidates) {
@@ -115,33 +127,46 @@ function withoutSite(title: string, site: string, heading: string): string {
   const parts = title.split(/\s+[|–—·•:»«-]\s+|\s*\|\s*/u)
   const last = parts.at(-1) ?? ''
   if (parts.length < 2) return title
-  if (sameWords(last, site) || (wordsOf(last).length <= 3 && last.length < title.length / 3)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•:»«-]+$/u, '')
+  if (sameWords(last, site) || (wordsOf(last).length <= 3 && last.length < title.length / 3))
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•:»«-]+$/u, '')
   return title
 }
 
-function bylineOf(document: PageDocument, meta: Map<string, string>, article: Thing | undefined, site: string): string | undefined {
-  const named = namesIn(article?.['author'])
+function bylineOf(
+  document: PageDocument,
+  meta: Map<string, string>,
+  article: Thing | undefined,
+  site: string,
+): string | undefined {
+  const named = namesIn(article?.author)
   const candidates = [
     named.filter(isName).join(', '),
     meta.get('author') ?? '',
     meta.get('article:author') ?? '',
     meta.get('dc.creator') ?? '',
     meta.get('sailthru.author') ?? '',
-    document.querySelector('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline .author, .author .name')?.textContent ?? '',
+    document.querySelector(
+      '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], .byline .author, .author .name',
+    )?.textContent ?? '',
   ]
   for (const candidate of candidates) {
-    const name = clean(candidate, 200).replace(/^(?:by|von|por|par|di|door|от)\s+/iu, '').replace(/[,|\s]+$/u, '')
+    const name = clean(candidate, 200)
+      .replace(/^(?:by|von|por|par|di|door|от)\s+/iu, '')
+      .replace(/[,|\s]+$/u, '')
     if (isName(name) && !sameWords(name, site)) return name
   }
   return undefined
 }
 
-const isName = (text: string): boolean => text.length > 1 && text.length < 120 && !/https?:|www\.|@|[<>{}]|^\d+$/u.test(text)
+const isName = (text: string): boolean =>
+  text.length > 1 && text.length < 120 && !/https?:|www\.|@|[<>{}]|^\d+$/u.test(text)
 
 function dateOf(document: PageDocument, meta: Map<string, string>, article: Thing | undefined): string | undefined {
-  const time = document.querySelector('time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]')
+  const time = document.querySelector(
+    'time[pubdate], time[itemprop="datePublished"], [itemprop="datePublished"], article time[datetime], time[datetime]',
+  )
   const candidates = [
-    textIn(article?.['datePublished']),
+    textIn(article?.datePublished),
     meta.get('article:published_time'),
     meta.get('datepublished'),
     meta.get('og:published_time'),
@@ -152,7 +177,7 @@ function dateOf(document: PageDocument, meta: Map<string, string>, article: Thin
     meta.get('publishdate'),
     meta.get('date'),
     time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? time?.textContent ?? undefined,
-    textIn(article?.['dateModified']),
+    textIn(article?.dateModified),
   ]
   for (const candidate of candidates) {
     const date = isoDate(candidate)
@@ -165,7 +190,7 @@ function languageOf(document: PageDocument, meta: Map<string, string>, article: 
   const candidates = [
     document.documentElement?.getAttribute('lang'),
     document.documentElement?.getAttribute('xml:lang'),
-    textIn(article?.['inLanguage']),
+    textIn(article?.inLanguage),
     meta.get('og:locale'),
     meta.get('language'),
   ]
@@ -177,7 +202,8 @@ function languageOf(document: PageDocument, meta: Map<string, string>, article: 
 }
 
 /** `en-GB` or `pt_BR` as `en` or `pt`; nothing where it is not a language code. */
-export const languageCode = (tag: string | undefined): string | undefined => /^\s*([a-z]{2})(?:[-_].*)?\s*$/iu.exec(tag ?? '')?.[1]?.toLowerCase()
+export const languageCode = (tag: string | undefined): string | undefined =>
+  /^\s*([a-z]{2})(?:[-_].*)?\s*$/iu.exec(tag ?? '')?.[1]?.toLowerCase()
 
 /** An http address against the page's own; nothing where it is another kind. */
 function absolute(link: string | undefined, base: string): string | undefined {
@@ -192,7 +218,10 @@ const bareHost = (host: string): string => host.replace(/^(?:www\d?|m|mobile|amp
 function canonical(document: PageDocument, meta: Map<string, string>, address: string): string {
   const page = new URL(address)
   const base = absolute(document.querySelector('base[href]')?.getAttribute('href') ?? undefined, address) ?? address
-  for (const link of [document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? undefined, meta.get('og:url')]) {
+  for (const link of [
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? undefined,
+    meta.get('og:url'),
+  ]) {
     const href = absolute(link, base)
     if (href === undefined) continue
     const url = new URL(href)
@@ -203,14 +232,20 @@ function canonical(document: PageDocument, meta: Map<string, string>, address: s
   return page.href
 }
 
-function typeOf(meta: Map<string, string>, article: Thing | undefined, things: Thing[]): 'article' | 'picture' | undefined {
+function typeOf(
+  meta: Map<string, string>,
+  article: Thing | undefined,
+  things: Thing[],
+): 'article' | 'picture' | undefined {
   if (article || /^article/u.test(meta.get('og:type') ?? '')) return 'article'
-  const pictured = /^(?:video|photo|image|music)/u.test(meta.get('og:type') ?? '') || things.some((thing) => typesOf(thing).some((type) => pictureTypes.test(type)))
+  const pictured =
+    /^(?:video|photo|image|music)/u.test(meta.get('og:type') ?? '') ||
+    things.some((thing) => typesOf(thing).some((type) => pictureTypes.test(type)))
   return pictured ? 'picture' : undefined
 }
 
 function freeOf(article: Thing | undefined): boolean | undefined {
-  const value = article?.['isAccessibleForFree']
+  const value = article?.isAccessibleForFree
   if (typeof value === 'boolean') return value
   return typeof value === 'string' ? !/^(?:false|no)$/iu.test(value) : undefined
 }

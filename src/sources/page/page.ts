@@ -1,9 +1,9 @@
 import { blocksOf } from './blocks.ts'
 import { articleBlocks } from './body.ts'
-import { parsePage, type PageDocument } from './dom.ts'
+import { type PageDocument, parsePage } from './dom.ts'
 import { removeFurniture, removeSilent } from './furniture.ts'
 import { articleLines } from './lines.ts'
-import { metadataOf, type Metadata } from './metadata.ts'
+import { type Metadata, metadataOf } from './metadata.ts'
 import { isCutShort, PageError, signsOf, verdictOn } from './verdict.ts'
 
 /** What a page's article says, and what the page says about it. */
@@ -61,7 +61,10 @@ function textOf(html: string, document: PageDocument, metadata: Metadata): strin
   removeFurniture(document)
   const text = joined(articleLines(articleBlocks(document), metadata.titles))
   if (text.length >= shortText) return text
-  return [textWithNames(html, metadata), publishedBody(metadata)].reduce((best, other) => (other.length > Math.max(best.length * 2, shortText) ? other : best), text)
+  return [textWithNames(html, metadata), publishedBody(metadata)].reduce(
+    (best, other) => (other.length > Math.max(best.length * 2, shortText) ? other : best),
+    text,
+  )
 }
 
 /** The text found without regard to names, for pages that call their article a widget. */
@@ -77,7 +80,9 @@ const joined = (lines: { text: string }[]): string => lines.map((line) => line.t
 /** schema.org's articleBody, which may be plain text or markup. */
 function publishedBody({ body, titles }: Metadata): string {
   if (!body) return ''
-  const paragraphs = /<\/?(?:p|br|div)\b/iu.test(body) ? body : `<p>${body.replaceAll('<', '&lt;').split(/\n+/u).join('</p><p>')}</p>`
+  const paragraphs = /<\/?(?:p|br|div)\b/iu.test(body)
+    ? body
+    : `<p>${body.replaceAll('<', '&lt;').split(/\n+/u).join('</p><p>')}</p>`
   const document = parsePage(`<html><body>${paragraphs}</body></html>`)
   return document?.body ? joined(articleLines(blocksOf(document.body), titles)) : ''
 }

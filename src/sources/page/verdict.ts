@@ -6,13 +6,17 @@ import type { Metadata } from './metadata.ts'
 export type PageKind = 'paywall' | 'consent' | 'listing' | 'script' | 'picture' | 'empty' | 'tangled'
 
 const messages: Record<PageKind, string> = {
-  paywall: 'The article is behind a paywall: the page shows only its beginning. Give a link to a free copy, or paste the text.',
-  consent: 'The page asks for consent to cookies before it shows the article. Give a link that opens without that, or paste the text.',
+  paywall:
+    'The article is behind a paywall: the page shows only its beginning. Give a link to a free copy, or paste the text.',
+  consent:
+    'The page asks for consent to cookies before it shows the article. Give a link that opens without that, or paste the text.',
   listing: 'The page is a list of stories, not one. Give the link of one of its stories, or add its feed.',
-  script: 'The page is empty until a browser runs its JavaScript, which the desk does not. Give a link to a plain or printable version, or paste the text.',
+  script:
+    'The page is empty until a browser runs its JavaScript, which the desk does not. Give a link to a plain or printable version, or paste the text.',
   picture: 'The page is a picture or a video with hardly any text. Give a link to an article about it.',
   empty: 'There is no article text on the page. Give the link of the article itself.',
-  tangled: 'The page is too tangled to be read: its elements are nested too deeply or are too many. Give another link to the story.',
+  tangled:
+    'The page is too tangled to be read: its elements are nested too deeply or are too many. Give another link to the story.',
 }
 
 /** A page without a readable article: `kind` says what it is instead. */
@@ -41,16 +45,23 @@ export function signsOf(document: PageDocument): Signs {
   const body = document.body
   const all = (selector: string) => [...(body?.querySelectorAll(selector) ?? [])]
   const links = all('a[href]').map((link) => oneLine(link.textContent).length)
-  const silent = all('script, style, noscript, template').reduce((sum, element) => sum + (element.textContent ?? '').length, 0)
+  const silent = all('script, style, noscript, template').reduce(
+    (sum, element) => sum + (element.textContent ?? '').length,
+    0,
+  )
   const words = oneLine(body?.textContent)
   return {
     words: words.length - silent > 5000 ? words.slice(0, 20_000) : words,
     links: links.length,
     headlines: links.filter((length) => length >= headlineLength).length,
     scripts: [...document.querySelectorAll('script')].length,
-    noscript: all('noscript').map((element) => oneLine(element.textContent)).join(' ').slice(0, 2000),
+    noscript: all('noscript')
+      .map((element) => oneLine(element.textContent))
+      .join(' ')
+      .slice(0, 2000),
     pictures: all('img, video, picture, iframe, canvas').length,
-    paywall: document.querySelector('[class*="paywall" i], [id*="paywall" i], [data-paywall], [class*="regwall" i]') !== null,
+    paywall:
+      document.querySelector('[class*="paywall" i], [id*="paywall" i], [data-paywall], [class*="regwall" i]') !== null,
   }
 }
 
@@ -70,13 +81,19 @@ const leastText = 80
 export function verdictOn(signs: Signs, metadata: Metadata, text: string, path: string): PageKind | undefined {
   const locked = metadata.free === false || signs.paywall || paywallWords.test(signs.words)
   if (text.length < shortArticle) {
-    if (locked && (metadata.free === false || paywallWords.test(signs.words))) return text.length < leastText ? 'paywall' : undefined
+    if (locked && (metadata.free === false || paywallWords.test(signs.words)))
+      return text.length < leastText ? 'paywall' : undefined
     if (consentWords.test(signs.words) && signs.words.length < 6000 && text.length < shortArticle) return 'consent'
-    if (scriptWords.test(`${signs.noscript} ${text.length < leastText ? signs.words.slice(0, 3000) : ''}`) && text.length < leastText) return 'script'
+    if (
+      scriptWords.test(`${signs.noscript} ${text.length < leastText ? signs.words.slice(0, 3000) : ''}`) &&
+      text.length < leastText
+    )
+      return 'script'
   }
   if (isListing(signs, metadata, text, path)) return 'listing'
   if (text.length >= leastText) return undefined
-  if (metadata.type === 'picture' || (signs.pictures > 0 && signs.links < 30 && signs.words.length < 1500)) return 'picture'
+  if (metadata.type === 'picture' || (signs.pictures > 0 && signs.links < 30 && signs.words.length < 1500))
+    return 'picture'
   if (signs.scripts > 0 && signs.words.length < 600) return 'script'
   return text.length < leastText / 2 ? 'empty' : undefined
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { nations } from '../../../src/core/language/lexicon/nations.ts'
 import { chooseEntries, type Entry } from './choose.ts'
 import { readExceptions } from './exceptions.ts'
 import { findFamilies } from './families.ts'
@@ -23,7 +24,8 @@ const numberOf = (lemma: string): number => numbers.get(lemma) ?? -1
 /** All entries in the order of their letters, with those of the newsroom and the first words of phrases that had none. */
 function withNewsroomWords(entries: Entry[]): Entry[] {
   const known = new Set(entries.map(({ lemma }) => lemma))
-  const listed = [...groups.flatMap(({ same, near }) => [...same, ...near]), ...opposed.flat(2)]
+  const nationWords = nations().flatMap(({ names, demonym }) => [...names, ...demonym])
+  const listed = [...groups.flatMap(({ same, near }) => [...same, ...near]), ...opposed.flat(2), ...nationWords]
   const openings = [...known, ...listed].map((lemma) => lemma.split(' ')[0] ?? '')
   const missing = new Set([...listed, ...openings].filter((lemma) => !known.has(lemma)))
   return [...entries, ...[...missing].map((lemma) => ({ lemma, count: 0, senses: [] }))].sort((a, b) =>

@@ -86,6 +86,23 @@ describe('renderAnswer', () => {
     expect(renderAnswer(answer, [article], wide, plain)).toBe('In Tokyo. [1]\n[1]  The ministers met in Tokyo.')
   })
 
+  test('does not repeat a sentence that it has given word for word, but says where it is', () => {
+    const text = 'The ministers met in Tokyo. And: Nobody was late.'
+    const quoting: Answer = { ...answer, text, short: 'Tokyo', citations: [cite('Tokyo'), cite('fish'), cite('late')] }
+    expect(renderAnswer(quoting, [article], wide, plain)).toBe(`${text} [1][2][3]
+[1]  sentence 1 of 3, word for word
+[2]  They agreed on fish.
+[3]  sentence 3 of 3, word for word`)
+    expect(renderAnswer(quoting, [article], wide, coloured)).toContain('met in \x1b[1mTokyo\x1b[22m. And')
+  })
+
+  test('a citation across sentences is numbered as one', () => {
+    const across: Answer = { ...answer, citations: [cite('fish. Nobody')] }
+    expect(renderAnswer(across, [article], wide, plain)).toBe(
+      'In Tokyo. [1]\n[1]  They agreed on fish. Nobody was late.',
+    )
+  })
+
   test('tells a refusal apart at a glance, with colour and without', () => {
     const refusal: Answer = { ...answer, kind: 'refusal' }
     expect(renderAnswer(refusal, [article], wide, plain)).toMatch(/^✗ In Tokyo\. \[1\]\n/)

@@ -118,5 +118,5 @@ describe('articleFiles', () => {
 
 test('every error of the file system has its mend', () => {
   expect(explain('a.md', 'EACCES')).toMatch(/permission to read a\.md.*Change/)
-  expect(explain('a.md', 'EIO')).toMatch(/a\.md could not be read \(EIO\)\. Copy/)
+  expect(explain('a.md', 'EIO')).toMatch(/a\.md could not be read \(EIO\)\. Save/)
 })

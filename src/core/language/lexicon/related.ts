@@ -4,7 +4,7 @@ import { keepStrongest, opposedTo, type Ties, tiesOf } from './ties.ts'
 
 const same = 1
 const kin = 0.9
-// What a tie keeps when it goes through a member of the family.
+// What a tie keeps when it goes through the family of the one word or of the other.
 const throughKin = 0.9
 
 type Surroundings = { ties: Ties; opposed: Set<number> }
@@ -18,11 +18,9 @@ function around(lemma: number): Surroundings {
   const opposed = allOpposed(lemma)
   const ties: Ties = new Map()
   for (const relative of kinOf(lemma)) {
-    const share = relative === lemma ? 1 : throughKin
     for (const [other, strength] of tiesOf(relative)) {
-      for (const otherKin of kinOf(other)) {
-        keepStrongest(ties, otherKin, strength * share * (otherKin === other ? 1 : throughKin))
-      }
+      if (relative !== lemma) keepStrongest(ties, other, strength * throughKin)
+      else for (const kin of kinOf(other)) keepStrongest(ties, kin, kin === other ? strength : strength * throughKin)
     }
   }
   for (const relative of kinOf(lemma)) ties.set(relative, kin)

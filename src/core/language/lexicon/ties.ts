@@ -10,17 +10,28 @@ const sameGroup = 0.85
 const besideGroup = 0.6
 const synonym = 0.8
 const nearby = 0.65
-const bySteps = [0.55, 0.5, 0.45]
 const sister = 0.3
+
+// What a category is worth one, two and three steps away. Verbs are left at one: what is above them says too little.
+const bySteps = [0.55, 0.45, 0.4]
+const firstVerbFile = 29
+
+// A category with this many synsets below it keeps all its worth, or the given tenths; with more it says nothing.
+const tenthsBySize: [number, number][] = [
+  [40, 10],
+  [120, 8],
+  [400, 7],
+  [1200, 6],
+]
 
 // Ties below this are dropped.
 const weakest = 0.1
 
 // A tie is full when the senses it goes through have this share of both words (Bhattacharyya's coefficient).
 const full = 0.35 * 15 * 15
+const fullCategory = 0.6 * 15 * 15 * 10
 
-// Above this many synsets a category says little ("act", "person"); below the second, two of a kind are near each other.
-const widestCategory = 1500
+// Two of a kind are near each other where there are no more of the kind than this.
 const widestSisters = 40
 
 /**
@@ -32,25 +43,25 @@ export function tiesOf(lemma: number): Ties {
   const synonyms: Ties = new Map()
   const near: Ties = new Map()
   const sisters: Ties = new Map()
-  const stepsAway: Ties[] = bySteps.map(() => new Map())
+  const steps: Ties[] = bySteps.map(() => new Map())
   const end = table.senses.start[lemma + 1] ?? 0
   for (let i = table.senses.start[lemma] ?? 0; i < end; i++) {
     const synset = table.senses.items[i] ?? 0
     const weight = table.weights[i] ?? 0
     addMembers(synonyms, table, synset, weight)
     for (const other of listAt(table.near, synset)) addMembers(near, table, other, weight)
-    follow(stepsAway, table, parentsOf, synset, weight)
-    if ((table.sizes[synset] ?? 0) <= widestCategory) follow(stepsAway, table, childrenOf, synset, weight)
+    addSteps(steps, table, 'above', synset, weight)
+    addSteps(steps, table, 'below', synset, weight)
     for (const parent of parentsOf(table, synset)) {
       if ((table.sizes[parent] ?? 0) > widestSisters) continue
       for (const other of childrenOf(table, parent)) if (other !== synset) addMembers(sisters, table, other, weight)
     }
   }
   const ties: Ties = new Map()
-  raise(ties, synonyms, synonym)
-  raise(ties, near, nearby)
-  raise(ties, sisters, sister)
-  for (const [i, sums] of stepsAway.entries()) raise(ties, sums, bySteps[i] ?? 0)
+  raise(ties, synonyms, synonym, full)
+  raise(ties, near, nearby, full)
+  raise(ties, sisters, sister, full)
+  for (const [i, sums] of steps.entries()) raise(ties, sums, bySteps[i] ?? 0, fullCategory)
   for (const { first, second } of groupsWith(lemma)) {
     const within = first.includes(lemma)
     for (const other of first) keepStrongest(ties, other, within ? sameGroup : besideGroup)
@@ -82,32 +93,27 @@ function addMembers(sums: Ties, table: Table, synset: number, weight: number): v
   }
 }
 
-/** Adds what is some steps above or below a synset, each by its shortest way. */
-function follow(
-  sums: Ties[],
-  table: Table,
-  step: (table: Table, synset: number) => number[],
-  from: number,
-  weight: number,
-): void {
-  const seen = new Set([from])
-  let edge = [from]
-  for (const sumsHere of sums) {
-    const next: number[] = []
-    for (const synset of edge) {
-      for (const other of step(table, synset)) {
-        if (seen.has(other) || (table.sizes[other] ?? 0) > widestCategory) continue
-        seen.add(other)
-        next.push(other)
-        addMembers(sumsHere, table, other, weight)
-      }
-    }
-    edge = next
+function tenthsOf(table: Table, category: number): number {
+  const size = table.sizes[category] ?? 0
+  return tenthsBySize.find(([most]) => size <= most)?.[1] ?? 0
+}
+
+/** Adds the categories that a synset belongs to, or what it is the category of, each by its shortest way. */
+function addSteps(steps: Ties[], table: Table, way: 'above' | 'below', synset: number, weight: number): void {
+  const next = way === 'above' ? parentsOf : childrenOf
+  const reach = (table.files[synset] ?? 0) < firstVerbFile ? steps : steps.slice(0, 1)
+  const own = way === 'below' ? tenthsOf(table, synset) : 0
+  if (way === 'below' && own === 0) return
+  let edge = [synset]
+  const seen = new Set(edge)
+  for (const sums of reach) {
+    edge = edge.flatMap((from) => next(table, from)).filter((other) => !seen.has(other) && seen.add(other))
+    for (const other of edge) addMembers(sums, table, other, weight * (way === 'below' ? own : tenthsOf(table, other)))
   }
 }
 
-function raise(ties: Ties, sums: Ties, most: number): void {
-  for (const [other, sum] of sums) keepStrongest(ties, other, most * Math.min(1, sum / full))
+function raise(ties: Ties, sums: Ties, most: number, enough: number): void {
+  for (const [other, sum] of sums) keepStrongest(ties, other, most * Math.min(1, sum / enough))
 }
 
 /** Puts a tie in its place where there is no stronger one. */

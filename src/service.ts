@@ -1,0 +1,59 @@
+import { setTimeout } from 'node:timers/promises'
+import type { ChatConfig } from './config.ts'
+import type { Clock } from './desk/deliver.ts'
+import { createFrontDesk } from './desk/front-desk.ts'
+import { inOneLine, Problem } from './desk/problem.ts'
+import { createLog, type Log } from './log.ts'
+import type { Platform } from './platforms/platform.ts'
+import { articleFolder } from './sources/files/folder.ts'
+import { linkReader } from './sources/link.ts'
+import { openSqlite } from './store/sqlite.ts'
+
+export const systemClock: Clock = { now: Date.now, sleep: (ms) => setTimeout(ms, undefined, { ref: false }) }
+
+/**
+ * Runs the desk on every chat platform that has credentials, until it is told to stop (SIGINT or SIGTERM). A platform
+ * that cannot be started holds up no other.
+ * @throws {Problem} when none could be started.
+ */
+export async function runService(config: ChatConfig, write: (line: string) => void): Promise<void> {
+  const log = createLog({ ...config.log, now: () => new Date(), write })
+  const store = await openSqlite(config.data)
+  const links = linkReader({ allowHosts: config.allowPrivateHosts })
+  const shelves = { articles: articleFolder(config.briefings), readLink: links.read }
+  const desk = createFrontDesk({ shelves, store, clock: systemClock, log })
+  process.on('unhandledRejection', (error) => log.error('fault', { reason: inOneLine(error) }))
+
+  const stopped = stopSignal()
+  const opened = await Promise.allSettled((await chatPlatforms(config, log)).map((platform) => desk.open(platform)))
+  const failures = opened.flatMap((result) => (result.status === 'rejected' ? [inOneLine(result.reason)] : []))
+  if (failures.length === opened.length) {
+    await Promise.all([store.close(), links.close()])
+    throw new Problem(failures.join(' '))
+  }
+  for (const reason of failures) log.error('not started', { reason })
+  const signal = await stopped
+  log.info('stopping', { signal })
+  await desk.close()
+  await Promise.all([store.close(), links.close()])
+  log.info('stopped')
+}
+
+/** The platforms that have credentials. Each is loaded only then. */
+async function chatPlatforms({ slack }: ChatConfig, log: Log): Promise<Platform[]> {
+  if (!slack) return []
+  const { createSlack } = await import('./platforms/slack/slack.ts')
+  return [createSlack(slack, { clock: systemClock, log })]
+}
+
+/** The first signal to stop; a second one ends the process at once. */
+function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1))
+        resolve(signal)
+      })
+    }
+  })
+}
