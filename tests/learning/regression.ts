@@ -46,7 +46,7 @@ function descend(width: number, gradientAt: (weights: readonly number[]) => numb
 export function fitRanking(
   lists: readonly { rows: readonly (readonly number[])[]; hits: readonly boolean[]; weight: number }[],
   width: number,
-  ridge = 0.1,
+  ridge = 0.02,
 ): number[] {
   const total = lists.reduce((sum, list) => sum + list.weight, 0)
   return descend(

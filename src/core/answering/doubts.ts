@@ -1,4 +1,4 @@
-import { featureNames, type Weighed } from './features.ts'
+import type { Weighed } from './features.ts'
 import type { Matches } from './match.ts'
 import type { Question, Term } from './question.ts'
 
@@ -22,6 +22,9 @@ export const doubtNames = [
   'length',
 ] as const
 
+/** One number a doubt. */
+export type Doubts = Record<(typeof doubtNames)[number], number>
+
 const ahead = /\b(?:will|going to|gonna|next|come back|upcoming)\b/iu
 const foretold =
   /\b(?:will|would|plan\w*|expect\w*|due|set|scheduled|going to|to be|until|through|next|upcoming|could|may)\b/iu
@@ -32,10 +35,10 @@ export function doubtsOf(
   weighed: readonly Weighed[],
   { terms, weights, anywhere, bySentence }: Matches,
   scores: readonly number[],
-): number[] {
+): Doubts {
   const best = scores.indexOf(Math.max(...scores))
   const top = weighed[best]
-  const feature = (name: (typeof featureNames)[number]) => top?.features[featureNames.indexOf(name)] ?? 0
+  const features = top?.features
   const total = weights.reduce((a, b) => a + b, 0) || 1
   const covered = (t: number) =>
     Math.max(
@@ -50,22 +53,22 @@ export function doubtsOf(
     for (const [t, term] of terms.entries()) if (only(term)) sum += (weights[t] ?? 0) * (1 - (anywhere[t] ?? 0))
     return sum / total
   }
-  return [
-    feature('meant') * feature('expected'),
-    heaviest(() => true, covered),
-    heaviest((term) => term.name, covered),
-    heaviest(
+  return {
+    covers: (features?.meant ?? 0) * (features?.expected ?? 0),
+    worst: heaviest(() => true, covered),
+    worstName: heaviest((term) => term.name, covered),
+    worstNowhere: heaviest(
       () => true,
       (t) => anywhere[t] ?? 0,
     ),
-    nowhere((term) => !term.name && /^(?:NOUN|PROPN)$/u.test(term.pos)),
-    nowhere((term) => !term.name && term.pos === 'VERB'),
-    ahead.test(question.text) && !foretold.test(top?.entry.reading.text ?? '') ? 1 : 0,
-    feature('negation'),
-    feature('swapped'),
-    feature('opposite'),
-    feature('exact'),
-    feature('pairs'),
-    Math.log(1 + weighed.length) / 3,
-  ]
+    nounNowhere: nowhere((term) => !term.name && /^(?:NOUN|PROPN)$/u.test(term.pos)),
+    verbNowhere: nowhere((term) => !term.name && term.pos === 'VERB'),
+    future: ahead.test(question.text) && !foretold.test(top?.entry.reading.text ?? '') ? 1 : 0,
+    negation: features?.negation ?? 0,
+    swapped: features?.swapped ?? 0,
+    opposite: features?.opposite ?? 0,
+    exact: features?.exact ?? 0,
+    pairs: features?.pairs ?? 0,
+    length: Math.log(1 + weighed.length) / 3,
+  }
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
-import { doubtNames, doubtsOf } from './doubts.ts'
-import { featureNames, type Weighed, weighSentences } from './features.ts'
+import { doubtsOf } from './doubts.ts'
+import { type Weighed, weighSentences } from './features.ts'
 import type { Matches } from './match.ts'
 import type { Question } from './question.ts'
 import learned from './weights.json' with { type: 'json' }
@@ -22,7 +22,7 @@ type Learned = Record<string, number[]>
 /** Looks for the sentences that answer a question, by the weights of weights.json. */
 export function findEvidence(question: Question, book: Catalogue): Evidence {
   const { weighed, matches } = weighSentences(question, book)
-  const scores = weighed.map((each) => weigh(featureNames, each.features, learned.evidence))
+  const scores = weighed.map((each) => weigh(each.features, learned.evidence))
   const doubts = doubtsOf(question, weighed, matches, scores)
   const ranked = weighed
     .map((each, i) => ({ ...each, score: scores[i] ?? 0 }))
@@ -32,15 +32,13 @@ export function findEvidence(question: Question, book: Catalogue): Evidence {
     book,
     ranked,
     matches,
-    sure: learned.bias + weigh(doubtNames, doubts, learned.answerable) - learned.threshold,
+    sure: learned.bias + weigh(doubts, learned.answerable) - learned.threshold,
   }
 }
 
-function weigh(names: readonly string[], values: readonly number[], weights: Learned): number {
+function weigh(values: Readonly<Record<string, number>>, weights: Learned): number {
   let sum = 0
-  for (const [i, name] of names.entries()) {
-    const [weight = 0, mean = 0, deviation = 1] = weights[name] ?? []
-    sum += (weight * ((values[i] ?? 0) - mean)) / Math.max(1e-4, deviation)
-  }
+  for (const [name, [weight = 0, mean = 0, deviation = 1]] of Object.entries(weights))
+    sum += (weight * ((values[name] ?? 0) - mean)) / Math.max(1e-4, deviation)
   return sum
 }

@@ -30,8 +30,8 @@ export function standaloneOf(question: string, turns: readonly Turn[], book: Cat
   const instead =
     /^(?:what|how) about (?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) ??
     (looksLikeName(bare) ? /^(?:the )?(?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) : null)
-  const other = instead?.groups?.['other']?.trim()
-  const rest = instead?.groups?.['rest']
+  const other = instead?.groups?.other?.trim()
+  const rest = instead?.groups?.rest
   if (other && rest)
     return ended(
       spellOut(tokenise(rest), { person: () => other, thing: () => other, group: () => other, place: () => other }),

@@ -54,7 +54,7 @@ function nearLemmas(term: Term, frequency: ReadonlyMap<string, number>): Map<str
   const near = new Map<string, number>()
   for (const lemma of frequency.keys()) {
     const strength = strengthOf(term, lemma)
-    if (strength >= weakest) near.set(lemma, strength)
+    if (strength >= weakest) near.set(lemma, strength >= 0.95 ? strength : strength ** 2)
   }
   return near
 }

@@ -1,4 +1,4 @@
-import { classOf, isA, lemmaOf, nationality, nearestWord, phrasesIn, spelling } from '../language/lexicon/index.ts'
+import { classOf, lemmaOf, nationality, nearestWord, phrasesIn, spelling } from '../language/lexicon/index.ts'
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
 import { type TimeSpan, timesIn } from '../language/times.ts'
 import { type Token, tokenise } from '../language/words.ts'
@@ -85,8 +85,8 @@ export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names
     const phrase = phrases.find((each) => each.start <= i && i < each.end)?.lemma ?? ''
     return termOf(token, i === 0, names).map((term): Term => ({ ...term, phrase }))
   })
-  const terms = joinNames(single, text)
   const { wanted, focus } = kindOf(lower, tokens)
+  const terms = joinNames(single, text).filter((term) => !namesTheKind(term, wanted))
   const verb = mainVerb(terms)?.lemma ?? ''
   return {
     text,
@@ -160,13 +160,25 @@ function mend(token: Token, vocabulary: ReadonlySet<string>): Token {
 const isDictionaryWord = ({ lower, lemma }: Token) =>
   [lemma, lower, lemmaOf(lower, 'verb'), lemmaOf(lower, 'noun')].some((form) => classOf(form).length > 0)
 
+const kindWords: Partial<Record<Wanted, RegExp>> = {
+  time: /^(?:year|date|day|month|time|hour|since|until|till|til)$/u,
+  percent: /^(?:percentage|percent|share|proportion|fraction)$/u,
+  reason: /^(?:reason|why|cause)$/u,
+  place: /^(?:whereabouts|location|place)$/u,
+  role: /^(?:job|role|post|position|title|occupation|profession|living)$/u,
+  saying: /^(?:say|tell|call|describe|respond|react|reply|reaction|reply|response|comment)$/u,
+}
+
+/** "year" in "in what year" says what is wanted; the evidence need not hold it. */
+const namesTheKind = (term: Term, wanted: Wanted) => !term.name && (kindWords[wanted]?.test(term.lemma) ?? false)
+
 const timeNouns = /^(year|date|day|month|time|hour|decade|century|season|week|weekday|deadline)$/u
 const placeNouns =
   /^(city|country|town|place|state|nation|location|venue|village|region|area|island|continent|airport|stadium|street)$/u
 const moneyNouns = /^(price|cost|salary|fee|fine|value|revenue|profit|loss|budget|wage|tax|worth|sum|money|cash)$/u
 
 /** Where the question word stands; a clause before it ("When the talks failed, what …") is passed over. */
-function questionWord(tokens: readonly Token[]): number {
+function _questionWord(tokens: readonly Token[]): number {
   const places = tokens.flatMap((token, i) =>
     /^(what|which|who|whom|whose|when|where|why|how|until|till|til|since)$/u.test(token.lower) ? [i] : [],
   )
@@ -190,6 +202,7 @@ function kindOf(lower: string, tokens: readonly Token[]): { wanted: Wanted; focu
     )
   )
     return { wanted: 'time', focus: '' }
+  if (is(/^what (is|was|are|were) .*\b(date|deadline)\b/u)) return { wanted: 'time', focus: '' }
   if (is(/\bhow long\b/u)) return { wanted: 'duration', focus: '' }
   if (is(/\bhow (often|frequently|regularly)\b|\bhow many times\b/u)) return { wanted: 'frequency', focus: '' }
   if (is(/\b(what|which) (percentage|percent|share|proportion|fraction)\b/u)) return { wanted: 'percent', focus: '' }

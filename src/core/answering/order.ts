@@ -1,0 +1,44 @@
+import type { Match, Matches } from './match.ts'
+import { mainVerb, type Question } from './question.ts'
+
+/** The share of neighbouring words of the question that stand close together in the sentence, too. */
+export function close(row: readonly Match[]): number {
+  let together = 0
+  for (let t = 1; t < row.length; t++) {
+    const a = row[t - 1]?.at ?? -1
+    const b = row[t]?.at ?? -1
+    if (a >= 0 && b >= 0 && a !== b && Math.abs(a - b) <= 4) together++
+  }
+  return row.length > 1 ? together / (row.length - 1) : 0
+}
+
+/** The share, by weight, of word pairs that stand side by side in the question and side by side in the sentence. */
+export function tight(question: Question, { terms, weights }: Matches, row: readonly Match[]): number {
+  let sum = 0
+  let of = 0
+  for (let t = 1; t < terms.length; t++) {
+    const first = terms[t - 1]
+    const second = terms[t]
+    if (!first || !second) continue
+    const between = question.text.slice(first.start, second.start).trim().split(/\s+/u).length - first.words.length
+    if (between > 1) continue
+    const weight = (weights[t - 1] ?? 0) + (weights[t] ?? 0)
+    of += weight
+    const a = row[t - 1]
+    const b = row[t]
+    if (a && b && a.at >= 0 && b.at >= 0 && a.meant >= 0.5 && b.meant >= 0.5 && Math.abs(a.at - b.at) <= 3)
+      sum += weight
+  }
+  return of > 0 ? sum / of : 0.5
+}
+
+/** 1 where the one who acts in the question stands behind the verb in the sentence: somebody else acted. */
+export function swapped(question: Question, row: readonly Match[], tokens: readonly { lower: string }[]): number {
+  const verb = mainVerb(question.terms)
+  const verbTerm = verb ? question.terms.indexOf(verb) : -1
+  const subject = question.terms.findLastIndex((term, t) => t < verbTerm && term.name)
+  const verbAt = row[verbTerm]?.at ?? -1
+  const subjectAt = row[subject]?.at ?? -1
+  if (subject < 0 || verbAt < 0 || subjectAt < verbAt || (row[verbTerm]?.direct ?? 0) < 0.3) return 0
+  return tokens.slice(verbAt, subjectAt).some((token) => /^(?:by|,|”|")$/u.test(token.lower)) ? 0 : 1
+}
