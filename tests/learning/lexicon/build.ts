@@ -17,7 +17,8 @@ const target = new URL('../../../src/core/language/lexicon/table.json', import.m
 const wordnet = readWordNet()
 const groups = newsroomGroups()
 const opposed = newsroomOpposites()
-const entries = withNewsroomWords([...chooseEntries(wordnet), ...addModernWords(wordnet)])
+const chosen = chooseEntries(wordnet)
+const entries = withNewsroomWords([...chosen, ...addModernWords(wordnet, chosen)])
 const numbers = new Map(entries.map(({ lemma }, number) => [lemma, number]))
 const numberOf = (lemma: string): number => numbers.get(lemma) ?? -1
 
@@ -79,6 +80,6 @@ const table = {
   exceptions: readExceptions(numbers),
   spellings: findSpellings(wordnet, numbers),
 }
-writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`)
+writeFileSync(target, `${JSON.stringify(table, null, 2)}\n`)
 for (const [name, value] of Object.entries(table)) console.log(`${name}: ${JSON.stringify(value).length} characters`)
 console.log(`${entries.length} lemmas, ${tree.files.length} synsets, ${groups.length} newsroom groups`)
