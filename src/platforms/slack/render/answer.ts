@@ -35,7 +35,7 @@ export function renderAnswer(
     .map((reference) => line(words(`[${reference.number}] `), ...sentence(reference)))
   const asked: types.RichTextQuote = {
     type: 'rich_text_quote',
-    elements: [words(shorten(visible(question), longestQuestion))],
+    elements: line(words(shorten(visible(question), longestQuestion))).elements,
   }
   return messages(refused ? `Not in the article: ${answer.text}` : answer.text, [
     { type: 'rich_text', elements: [asked] },
