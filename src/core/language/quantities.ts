@@ -1,6 +1,6 @@
 import { months } from './calendar.ts'
 import { fractionOf, fractionWords, numberWords, scales, valueOfWords } from './number-words.ts'
-import { type Token, tokenise } from './words.ts'
+import { type Token, tokenAt, tokenise } from './words.ts'
 
 /** A number of a sentence as written, with its unit. `value` is the number, scaled by million and the like. */
 export type Quantity = {
@@ -41,8 +41,8 @@ export function quantitiesIn(text: string, offset = 0, tokens: readonly Token[] 
     if (!Number.isFinite(value)) continue
     const context = {
       tokens,
-      at: tokens.findIndex((token) => token.end > start),
-      after: afterOf(tokens, end),
+      at: tokenAt(tokens, start),
+      after: tokenAt(tokens, end),
       value,
       groups,
     }
@@ -82,11 +82,6 @@ const factor = (scale: string | undefined) =>
     .toLowerCase()
     .split(' ')
     .reduce((all, word) => all * (scales[word] ?? 1), 1)
-
-function afterOf(tokens: readonly Token[], end: number): number {
-  const at = tokens.findIndex((token) => token.start >= end)
-  return at < 0 ? tokens.length : at
-}
 
 /** "one" is a number before a noun, not in "no one", "one of them" or "one another". */
 function countsOne({ tokens, at, after }: Context): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from './entities.ts'
-import type { Token } from './words.ts'
+import { type Token, tokenAt } from './words.ts'
 
 /** A sentence as the search for what is meant sees it. */
 export type Scene = {
@@ -14,18 +14,6 @@ export type Scene = {
 
 const sayings =
   /^(?:say|tell|add|write|tweet|explain|argue|ask|reply|recall|joke|warn|insist|claim|note|state|announce|declare|acknowledge|admit|testify|suggest|stress|predict|confirm|describe|call|post|exclaim|shout|comment|continue|conclude|remark|quip|respond|complain|urge|vow|promise|think|believe|deny|report)$/u
-
-/** Index of the token at an offset of the article, or of the first one after it; the number of tokens where there is none. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 export const isSaying = (token: Token | undefined): boolean => token?.pos === 'VERB' && sayings.test(token.lemma)
 

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from './entities.ts'
 import type { Range } from './paragraphs.ts'
-import { canBeSubject, inOrder, isSaying, type Scene, tokenAt } from './scene.ts'
+import { canBeSubject, inOrder, isSaying, type Scene } from './scene.ts'
+import { tokenAt } from './words.ts'
 
 /** A quotation with its marks and, where the article tells, who speaks: an entity's id. */
 export type Quotation = Range & { speaker?: number }

@@ -15,7 +15,7 @@ const unit =
 
 // What stands before a date and belongs to its telling.
 const lead =
-  '(?:(?:around|about|early|late|mid|by|since|until|till|through|before|after|from|during|in|on|at|over|as early as|as soon as|as of|nearly|almost|shortly|just|only|earlier|later|the|this|last|next|end of|start of|beginning of|middle of|previous|following|between|throughout|within|up to|prior to|ahead of|for)[\\s-]+)*'
+  '(?:(?:around|about|early|late|mid|by|since|until|till|through|before|after|from|during|in|on|at|over|as early as|as soon as|as of|nearly|almost|shortly|just|only|earlier|later|the|this|last|next|end of|start of|beginning of|middle of|previous|following|between|throughout|within|up to|prior to|ahead of|for)[\\s-]+){0,4}'
 
 const date = [
   `${weekday},?\\s${month}\\s${day}(?:,?\\s${year})?`,
@@ -45,13 +45,13 @@ export const points = {
     'giu',
   ),
   ago: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:about|around|nearly|almost|more than|less than|over|just|only|some|as recently as)\\s)*${count}(?:\\s(?:and a half|dozen|hundred|more))?[\\s-]${unit}\\s(?:ago|earlier|later|before|after(?:wards)?|from now|prior|previously)(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:about|around|nearly|almost|more than|less than|over|just|only|some|as recently as)\\s){0,3}${count}(?:\\s(?:and a half|dozen|hundred|more))?[\\s-]${unit}\\s(?:ago|earlier|later|before|after(?:wards)?|from now|prior|previously)(?![\\p{L}])`,
     'giu',
   ),
 }
 
 const approximately =
-  '(?:(?:for|in|within|over|during|after|about|around|nearly|almost|more than|less than|fewer than|at least|at most|up to|just|only|another|an additional|the|past|last|next|first|coming|recent|some|every one of)[\\s-])*'
+  '(?:(?:for|in|within|over|during|after|about|around|nearly|almost|more than|less than|fewer than|at least|at most|up to|just|only|another|an additional|the|past|last|next|first|coming|recent|some)[\\s-]){0,4}'
 
 /** Patterns of how long and how often. */
 export const spans = {

@@ -1,6 +1,6 @@
 import { resolveDay } from './dates.ts'
 import { points, spans } from './time-patterns.ts'
-import type { Token } from './words.ts'
+import { type Token, tokenAt } from './words.ts'
 
 /**
  * A piece of a sentence that tells a time: when something was, since when, or how long or how often it went on.
@@ -15,6 +15,10 @@ export type TimeSpan = {
   resolved?: string
 }
 
+// Every time told holds one of these, so most sentences need no closer look.
+const hint =
+  /\d|day|night|week|month|quarter|half|season|spring|summer|autumn|fall|winter|hour|minute|second|year|decade|centur|generation|morning|evening|noon|annual|hourly|recent|current|soon|shortly|tomorrow|now|christmas|easter|thanksgiving|ramadan|halloween|diwali|passover|january|february|march|april|may|june|july|august|september|october|november|december/iu
+
 /**
  * The times that a sentence tells, in order and without overlap. `offset` is where the sentence begins in its article;
  * `publishedAt` is the article's own date: without it "Wednesday" and "yesterday" stay what they are.
@@ -25,6 +29,7 @@ export function timesIn(
   tokens: readonly Token[],
   publishedAt?: string | undefined,
 ): TimeSpan[] {
+  if (!hint.test(text)) return []
   const found: TimeSpan[] = []
   const take = (pattern: RegExp, kind: TimeSpan['kind']) => {
     for (const match of text.matchAll(pattern)) {
@@ -48,9 +53,9 @@ export function timesIn(
 function isPoint(said: string, tokens: readonly Token[], start: number, end: number): boolean {
   const bare = said.toLowerCase()
   const monthAlone = /(?:^|\s)(may|march|august|april|june)$/iu.exec(said)?.[1]
-  const at = tokens.findIndex((token) => token.start === start)
+  const at = tokenAt(tokens, start)
   const before = tokens[at - 1]
-  const next = tokens.find((token) => token.start >= end)
+  const next = tokens[tokenAt(tokens, end)]
   if (monthAlone) {
     if (/^\p{Ll}/u.test(monthAlone) || /^\p{Lu}/u.test(next?.text ?? '')) return false
     if (monthAlone.length === said.length) return tokens[at]?.pos === 'PROPN' && next?.pos !== 'VERB'
@@ -71,10 +76,10 @@ const isEvent = ({ lower }: Token) =>
 
 /** An age is no time: "the 19-year-old", "a 10-year-old boy"; nor is "a second chance" or "the hour". */
 function isSpan(said: string, tokens: readonly Token[], start: number, end: number): boolean {
-  const next = tokens.find((token) => token.start >= end)
+  const next = tokens[tokenAt(tokens, end)]
   if (
     /old$/iu.test(said) ||
-    (next && next.text === '-' && /old/u.test(tokens[tokens.indexOf(next) + 1]?.lower ?? '')) ||
+    (next && next.text === '-' && /old/u.test(tokens[tokenAt(tokens, end) + 1]?.lower ?? '')) ||
     next?.lower === 'old'
   )
     return false
