@@ -88,6 +88,10 @@ const endings: [RegExp, string][] = [
   [/ity$/, ''],
   [/ity$/, 'e'],
   [/hood$/, ''],
+  [/ingly$/, ''],
+  [/ingly$/, 'e'],
+  [/edly$/, 'e'],
+  [/edly$/, ''],
   [/ally$/, ''],
   [/ally$/, 'al'],
 ]

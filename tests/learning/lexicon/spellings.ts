@@ -77,8 +77,8 @@ const apart = new Set([
   'paean',
 ])
 
-/** British and American spellings of one word, as `british american british american …`, where the American one is kept. */
-export function findSpellings({ synsets }: WordNet, lemmas: Map<string, number>): string {
+/** British spellings and their American ones, where the American one is kept. */
+export function findSpellings({ synsets }: WordNet, lemmas: Set<string>): Map<string, string> {
   const pairs = new Map<string, string>()
   for (const { words } of synsets.values()) {
     const lower = words.map((word) => word.toLowerCase()).filter((word) => /^[a-z]+$/.test(word) && !apart.has(word))
@@ -93,5 +93,5 @@ export function findSpellings({ synsets }: WordNet, lemmas: Map<string, number>)
     const [british = '', american = ''] = line.split(' ')
     pairs.set(british, american)
   }
-  return [...pairs].sort().flat().join(' ')
+  return new Map([...pairs].sort())
 }
