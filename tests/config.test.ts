@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { readConfig } from '../src/config.ts'
+import { describe, expect, test } from 'vitest'
+import { readChatConfig, readConfig } from '../src/config.ts'
 
 test('needs nothing of the environment', () => {
   expect(readConfig({})).toEqual({ briefings: 'briefings' })
@@ -8,4 +8,42 @@ test('needs nothing of the environment', () => {
 
 test('takes the folder of articles from BRIEFINGS', () => {
   expect(readConfig({ BRIEFINGS: 'elsewhere' })).toEqual({ briefings: 'elsewhere' })
+})
+
+const bot = { SLACK_BOT_TOKEN: 'xoxb-1' }
+
+describe('what the environment says of chat platforms', () => {
+  test('is nothing, where it says nothing', () => {
+    expect(readChatConfig({ SLACK_BOT_TOKEN: '' })).toEqual({
+      briefings: 'briefings',
+      data: 'data',
+      log: { level: 'info', json: false },
+      allowPrivateHosts: [],
+    })
+  })
+
+  test('Slack is reached by a socket where it can be, else by HTTP', () => {
+    const both = { ...bot, SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: 's' }
+    expect(readChatConfig(both).slack?.by).toEqual({ way: 'socket', appToken: 'xapp-1' })
+    expect(readChatConfig({ ...bot, SLACK_SIGNING_SECRET: 's' }).slack?.by).toEqual({
+      way: 'http',
+      signingSecret: 's',
+      port: 3000,
+    })
+  })
+
+  test.each([
+    [bot, /^SLACK_BOT_TOKEN is set, but .*SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_APP_TOKEN is set, but SLACK_BOT_TOKEN is not/],
+    [{ SLACK_SIGNING_SECRET: 's' }, /^SLACK_SIGNING_SECRET is set, but SLACK_BOT_TOKEN is not/],
+    [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' }, /^SLACK_BOT_TOKEN .*xoxb-/],
+    [{ ...bot, SLACK_APP_TOKEN: 'xoxb-secret' }, /^SLACK_APP_TOKEN .*xapp-/],
+    [{ ...bot, SLACK_SIGNING_SECRET: 's', PORT: 'http' }, /^PORT is not a port: http/],
+    [{ ...bot, SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'localhost' }, /^SLACK_API_URL/],
+    [{ LOG_FORMAT: 'xml' }, /^LOG_FORMAT is xml.*json/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is loud.*debug/],
+  ])('%j is named, with the mend', (environment, line) => {
+    expect(() => readChatConfig(environment)).toThrow(line)
+    expect(() => readChatConfig(environment)).not.toThrow(/secret/)
+  })
 })

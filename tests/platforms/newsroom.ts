@@ -21,6 +21,8 @@ export type Newsroom = {
   close(): Promise<void>
   /** Log lines so far. */
   lines: string[]
+  /** Waits for a log line that fits. */
+  logged(fits: (line: string) => boolean): Promise<string>
 }
 
 export const clock = { now: () => Date.now(), sleep: async () => setImmediate() }
@@ -30,7 +32,12 @@ export async function openNewsroom(openStage: () => Promise<Stage>, articles: Ar
   const stage = await openStage()
   const shelves = await shelvesOf(articles)
   const lines: string[] = []
-  const log = createLog({ level: 'debug', json: false, now: () => new Date(), write: (line) => lines.push(line) })
+  const waiting: (() => void)[] = []
+  const write = (line: string) => {
+    lines.push(line)
+    for (const wake of waiting.splice(0)) wake()
+  }
+  const log = createLog({ level: 'debug', json: false, now: () => new Date(), write })
   let desk: FrontDesk
   let kill = () => {}
 
@@ -51,6 +58,13 @@ export async function openNewsroom(openStage: () => Promise<Stage>, articles: Ar
   return {
     stage,
     lines,
+    async logged(fits) {
+      for (;;) {
+        const found = lines.find(fits)
+        if (found !== undefined) return found
+        await new Promise<void>((resolve) => waiting.push(resolve))
+      }
+    },
     async crash() {
       kill()
       await current.stop()

@@ -4,8 +4,9 @@ import { namesIn, spellingsOf } from './names.ts'
 import { paragraphs, type Range } from './paragraphs.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { quotationsIn } from './quotes.ts'
-import { resolveReferences, type Scene } from './reference.ts'
+import { resolveQuoted, resolveReferences, type Scene } from './reference.ts'
 import { rolesAt } from './roles.ts'
+import { findSpeakers, type Quotation } from './speakers.ts'
 import { type TimeSpan, timesIn } from './times.ts'
 import { type Token, tokenise } from './words.ts'
 
@@ -18,14 +19,15 @@ export type Reading = Sentence & {
   times: TimeSpan[]
   quantities: Quantity[]
   /** The quotations it holds or is part of, with their marks, as far as they reach into this sentence. */
-  quotations: Range[]
+  quotations: Quotation[]
 }
 
 export type Analysis = {
   article: Article
   sentences: Reading[]
   entities: Entity[]
-  quotations: Range[]
+  /** In order of place, each with its speaker where the article tells. */
+  quotations: Quotation[]
 }
 
 const done = new WeakMap<Article, Analysis>()
@@ -42,9 +44,9 @@ export function analyse(article: Article): Analysis {
 function read(article: Article): Analysis {
   const { text } = article
   const blocks = paragraphs(text)
-  const quotations = blocks.flatMap((block) => quotationsIn(text.slice(block.start, block.end), block.start))
+  const ranges = blocks.flatMap((block) => quotationsIn(text.slice(block.start, block.end), block.start))
   const sentences = readSentences(article, blocks)
-  spread(quotations, sentences)
+  spread(ranges, sentences)
   const title = article.titleGiven ? tokenise(article.title) : []
   const { capital, small } = spellingsOf([...sentences.map((sentence) => sentence.tokens), title])
   const { entities, mentions } = gatherEntities([
@@ -52,8 +54,12 @@ function read(article: Article): Analysis {
     ...namesIn(title, capital, small).map((name) => ({ ...name, sentence: -1, before: '', after: '', roles: [] })),
   ])
   for (const mention of mentions) sentences[mention.sentence]?.mentions.push(mention)
-  for (const mention of resolveReferences(sentences.map(sceneOf), entities))
-    sentences[mention.sentence]?.mentions.push(mention)
+  const scenes = sentences.map(sceneOf)
+  resolveReferences(scenes, entities)
+  const quotations = findSpeakers(ranges, scenes, entities)
+  resolveQuoted(scenes, quotations, entities)
+  for (const sentence of sentences) sentence.quotations = []
+  spread(quotations, sentences)
   for (const sentence of sentences) sentence.mentions.sort((a, b) => a.start - b.start)
   return { article, sentences, entities, quotations }
 }
@@ -68,8 +74,8 @@ function readSentences(article: Article, blocks: readonly Range[]): Reading[] {
       paragraph: block,
       tokens,
       mentions: [],
-      times: timesIn(sentence.text, sentence.start, tokens),
-      quantities: quantitiesIn(sentence.text, sentence.start),
+      times: timesIn(sentence.text, sentence.start, tokens, article.publishedAt),
+      quantities: quantitiesIn(sentence.text, sentence.start, tokens),
       quotations: [],
     }
   })
@@ -95,7 +101,7 @@ const sceneOf = (sentence: Reading): Scene => ({
 })
 
 /** Gives each sentence its quotations; both lists are in order of place. */
-function spread(quotations: readonly Range[], sentences: readonly Reading[]): void {
+function spread(quotations: readonly Quotation[], sentences: readonly Reading[]): void {
   let first = 0
   for (const sentence of sentences) {
     while (first < quotations.length && (quotations[first]?.end ?? 0) <= sentence.start) first++

@@ -1,6 +1,6 @@
 const place = String.raw`\p{Lu}[\p{L}.’' -]{1,28}(?:, \p{Lu}[\p{L}. ]{1,20})?`
 const agency = String.raw`\((?:CNN|Reuters|AP|AFP|UPI|BBC|dpa|Kyodo|Xinhua|ANSA|EFE|Bloomberg|[\p{Lu}][\p{L} .]{1,24})\)`
-const dash = String.raw`(?:--|[—–-])`
+const dash = '(?:--|[—–-])'
 const dateline = new RegExp(
   String.raw`^(?:(?:${place}\s?)?\((?:CNN|Reuters|AP|AFP|UPI)\)\s*${dash}?|[\p{Lu}][\p{Lu} .’'-]{2,28}(?:, [\p{L}. ]{2,20})?\s*(?:${agency})?\s*(?<!\p{L})${dash}(?=\s))\s*(?=["“‘'\p{Lu}])`,
   'u',

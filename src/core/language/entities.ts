@@ -18,12 +18,21 @@ export type Entity = {
   /** The forms of the name met, in lower case. */
   forms: Set<string>
   gender?: 'f' | 'm'
+  /** In years, where the article tells it beside the name. */
+  age?: number
   /** What the article says it is, fullest first. */
   roles: Role[]
 }
 
 /** What someone is, in the article's words, and where it says so. */
-export type Role = { text: string; start: number; end: number; sentence: number }
+export type Role = {
+  text: string
+  start: number
+  end: number
+  sentence: number
+  /** The noun that carries it, as a lemma; '' for a clause ("who leads the party"). */
+  head?: string
+}
 
 /** A place in the text that means an entity. */
 export type Mention = {
@@ -89,14 +98,18 @@ function describe(known: Known, name: SentenceName): void {
   known.called.add(form)
   if (isFuller(name, entity.name)) entity.name = name.name
   if (name.sentence >= 0) observe(evidence, name.title, name.before, name.after)
-  for (const { sort, head, ...role } of name.roles) {
+  const age = /^(?:,\s|\()(\d{1,3})(?:[,.)]|$)/u.exec(name.after)?.[1]
+  if (age && entity.age === undefined && Number(age) < 120) entity.age = Number(age)
+  for (const { sort, ...role } of name.roles) {
     entity.roles.push(role)
     evidence.sorts[sort]++
-    const gender = titleGender[head]
+    const gender = titleGender[role.head]
     if (gender && sort === 'person' && entity.gender === undefined) entity.gender = gender
   }
-  if (name.title && isOffice(name.title) && name.sentence >= 0)
-    entity.roles.push({ text: name.title, start: name.start, end: name.titleEnd, sentence: name.sentence })
+  if (name.title && isOffice(name.title) && name.sentence >= 0) {
+    const { title: text, start, titleEnd: end, sentence } = name
+    entity.roles.push({ text, start, end, sentence, head: text.toLowerCase().split(/[\s-]/u).at(-1) ?? '' })
+  }
   if (entity.kind === 'other') entity.kind = kindOf(entity.name, evidence)
 }
 

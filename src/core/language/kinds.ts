@@ -35,6 +35,9 @@ const speaking =
 const human = /^(?:,?\s?who(?:se|m)?\b|,\s\d\d\s?[,.]|,\sa \d\d-year-old|himself|herself|\(\d\d\))/u
 const inPlace = /(?:^|\s)(?:in|near|across|outside|throughout|inside|around|toward|towards)$/iu
 
+const ofBody =
+  /^(?:['’]s? )?(?:spokes|chief exec|chairm|ceo\b|shares\b|sharehold|employees|staff\b|headquarters|subsidiar)/iu
+
 /** Adds what one place tells: the title, and up to some 20 characters before and after the name. */
 export function observe(evidence: Evidence, title: string, before: string, after: string): void {
   evidence.count++
@@ -43,6 +46,7 @@ export function observe(evidence: Evidence, title: string, before: string, after
   if (human.test(after) && !/(?:^|\s)(?:of|in|from|at)$/u.test(before)) evidence.human++
   if (inPlace.test(before) || isInside(after)) evidence.placed++
   if (/(?:^|\s)the$/iu.test(before)) evidence.the++
+  if (ofBody.test(after)) evidence.sorts.organisation++
 }
 
 /** "Nara, Japan": a country or state follows. */

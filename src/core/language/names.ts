@@ -62,6 +62,7 @@ function notInNames(tokens: readonly Token[], i: number): boolean {
   const bare = token.lower.replace(/\.$/u, '')
   if (weekdays.has(bare)) return true
   if (bare === 'may' && isSurnamed(tokens, i)) return false
+  if (/^(?:april|may|june|august|jan)$/u.test(bare) && isFirstNameHere(tokens, i)) return false
   if (months.has(bare)) return true
   if (timeZones.has(token.text) && /^(?:[ap]\.?m\.?|\d[\d:.]*)$/iu.test(tokens[i - 1]?.text ?? '')) return true
   return closedClass.test(token.pos) && !/^(?:\p{Lu}{2,}|\p{Lu}\.(?:\p{Lu}\.)*)$/u.test(token.text)
@@ -94,6 +95,13 @@ function begins(
     return own || token.pos === 'PROPN' || !capital.has(next.lower)
   }
   return token.pos === 'PROPN' && !small.has(token.lower) && !isCommonWord(token.lower)
+}
+
+/** "Jan Berg", "June Lee": a month's name before a surname, and no preposition before it. */
+function isFirstNameHere(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (!next || !/^\p{Lu}\p{Ll}/u.test(next.text) || next.pos !== 'PROPN' || weekdays.has(next.lower)) return false
+  return !/^(?:ADP|NUM|DET|ADJ)$/u.test(tokens[i - 1]?.pos ?? 'X') && !months.has(next.lower)
 }
 
 /** "Theresa May", "May said": the month's name as a surname. */

@@ -14,7 +14,7 @@ export function paragraphs(text: string): Range[] {
     const first = block[0]
     const last = block.at(-1)
     if (first && last && hardWrapped(text, block)) found.push({ start: first.start, end: last.end })
-    else found.push(...block)
+    else for (const line of block) found.push(line)
     block = []
   }
   for (const line of lines(text)) {

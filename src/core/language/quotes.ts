@@ -64,8 +64,10 @@ function endOfSingle(text: string, from: number): number {
   let doubtful = -1
   for (let i = from + 2; i < Math.min(text.length, from + reachOfSingle); i++) {
     const char = text.charAt(i)
-    if ((char !== "'" && char !== '’') || /[\p{L}\p{N}]/u.test(text.charAt(i + 1)) || white(text.charAt(i - 1)))
-      continue
+    if (char !== "'" && char !== '’' && char !== '‘') continue
+    // Another opens first: this one was an apostrophe.
+    if (opens(text, i)) return doubtful
+    if (/[\p{L}\p{N}]/u.test(text.charAt(i + 1)) || white(text.charAt(i - 1))) continue
     // "the dogs' food": more likely a plural than an end.
     if (text.charAt(i - 1) !== 's' || !/^\s\p{Ll}/u.test(text.slice(i + 1, i + 3))) return i + 1
     if (doubtful < 0) doubtful = i + 1

@@ -1,155 +1,157 @@
+import { describedBy } from './descriptions.ts'
 import type { Entity, Mention } from './entities.ts'
-import { isA } from './lexicon/index.ts'
+import { canBeSubject, inOrder, isSaying, type Scene, subjectOf } from './scene.ts'
+import type { Quotation } from './speakers.ts'
 import type { Token } from './words.ts'
 
-/** What the search for a pronoun's meaning looks at, sentence by sentence in reading order. */
-export type Scene = {
-  sentence: number
-  paragraph: number
-  tokens: readonly Token[]
-  mentions: readonly Mention[]
-  /** Whether a place of the text is inside a quotation, where "I", "he" and "they" may be anybody. */
-  quoted: (at: number) => boolean
-}
+export type { Scene } from './scene.ts'
 
-const masculine = /^(he|him|his|himself)$/u
-const feminine = /^(she|her|hers|herself)$/u
+/** How many sentences back a pronoun may reach. */
+const reach = 3
+
+type Gender = 'f' | 'm'
+type Meant = { entity: number; certain: boolean }
 
 /**
- * Who "he", "she", "the company" or "the minister" is, as mentions. A person is sought in the same sentence before the
- * pronoun and in the two sentences before it, the subject of the last sentence first; the gender must not contradict.
+ * Finds who "he", "she", "its", "the company" or "the minister" is outside quotations, and adds it to each scene's
+ * mentions. The subject of the sentence so far is preferred, then that of the sentence before; gender must not
+ * contradict. `certain` is said only where nobody else fits, or where someone speaks of himself ("Ito said he").
  */
-export function resolveReferences(scenes: readonly Scene[], entities: readonly Entity[]): Mention[] {
-  const found: Mention[] = []
+export function resolveReferences(scenes: readonly Scene[], entities: readonly Entity[]): void {
   for (const [i, scene] of scenes.entries()) {
-    const near = scenes.slice(Math.max(0, i - 3), i).reverse()
+    const near = scenes.slice(Math.max(0, i - reach), i).reverse()
     for (const [t, token] of scene.tokens.entries()) {
-      const gender = masculine.test(token.lower) ? 'm' : feminine.test(token.lower) ? 'f' : undefined
-      if (gender) {
-        const meant = personFor(gender, token, scene, near, entities, found)
-        if (meant)
-          found.push({ ...meant, sentence: scene.sentence, start: token.start, end: token.end, form: 'pronoun' })
-      } else if (token.lower === 'the' && !scene.quoted(token.start)) {
-        const meant = descriptionAt(scene, t, i, scenes, entities)
-        if (meant) found.push(meant)
+      if (scene.quoted(token.start)) continue
+      const gender = genderOfPronoun(token)
+      const meant = gender
+        ? personFor(gender, t, scene, near, entities)
+        : /^(?:its?|itself)$/u.test(token.lower)
+          ? bodyFor(t, scene, near, entities)
+          : undefined
+      if (meant) scene.mentions.push(pronounAt(scene, token, meant))
+      else if (token.lower === 'the') {
+        const described = describedBy(t, scene, scenes.slice(Math.max(0, i - 8), i).reverse(), entities)
+        if (described) scene.mentions.push(described)
       }
     }
   }
-  return found
 }
 
-type Meant = { entity: number; certain: boolean }
+/** Inside quotations: "I" is who speaks, "he" and "she" anybody else who fits. */
+export function resolveQuoted(
+  scenes: readonly Scene[],
+  quotations: readonly Quotation[],
+  entities: readonly Entity[],
+): void {
+  let first = 0
+  for (const [i, scene] of scenes.entries()) {
+    const near = scenes.slice(Math.max(0, i - reach), i).reverse()
+    while (first < quotations.length && (quotations[first]?.end ?? 0) <= (scene.tokens[0]?.start ?? 0)) first++
+    for (const [t, token] of scene.tokens.entries()) {
+      if (!scene.quoted(token.start)) continue
+      const speaker = quotationAt(quotations, first, token.start)?.speaker
+      const gender = genderOfPronoun(token)
+      if (/^(?:i|me|my|myself|mine)$/u.test(token.lower) && speaker !== undefined)
+        scene.mentions.push(pronounAt(scene, token, { entity: speaker, certain: true }))
+      else if (gender) {
+        const meant = personFor(gender, t, scene, near, entities, speaker)
+        if (meant) scene.mentions.push(pronounAt(scene, token, { ...meant, certain: false }))
+      }
+    }
+  }
+}
+
+function quotationAt(quotations: readonly Quotation[], from: number, at: number): Quotation | undefined {
+  for (let q = from; q < quotations.length && (quotations[q]?.start ?? 0) <= at; q++)
+    if (at < (quotations[q]?.end ?? 0)) return quotations[q]
+  return undefined
+}
+
+const pronounAt = (scene: Scene, token: Token, meant: Meant): Mention => ({
+  ...meant,
+  sentence: scene.sentence,
+  start: token.start,
+  end: token.end,
+  form: 'pronoun',
+})
+
+function genderOfPronoun({ lower }: Token): Gender | undefined {
+  if (/^(?:he|him|his|himself)$/u.test(lower)) return 'm'
+  return /^(?:she|her|hers|herself)$/u.test(lower) ? 'f' : undefined
+}
 
 function personFor(
-  gender: 'f' | 'm',
-  token: Token,
+  gender: Gender,
+  t: number,
   scene: Scene,
   near: readonly Scene[],
   entities: readonly Entity[],
-  earlier: readonly Mention[],
+  besides?: number,
 ): Meant | undefined {
-  const fits = (mention: Mention) => {
-    const entity = entities[mention.entity]
-    return entity?.kind === 'person' && (!entity.gender || entity.gender === gender)
+  const fits = ({ entity: id }: Mention) => {
+    const entity = entities[id]
+    return entity?.kind === 'person' && id !== besides && (!entity.gender || entity.gender === gender)
   }
-  const quoted = scene.quoted(token.start)
-  const here = scene.mentions.filter(
-    (mention) => fits(mention) && mention.end <= token.start && (!quoted || scene.quoted(mention.start)),
-  )
-  const before = near.map((each) =>
-    [...each.mentions, ...earlier.filter((mention) => mention.sentence === each.sentence)]
-      .filter(fits)
-      .sort((a, b) => a.start - b.start),
-  )
-  const groups = [here, ...before].map((group) => [...new Set(group.map((mention) => mention.entity))])
-  for (const [distance, group] of groups.entries()) {
-    const first = group[0]
-    if (first === undefined) continue
-    const others = new Set(groups.flat())
-    const certain =
-      !quoted && (others.size === 1 || (group.length === 1 && (distance === 0 || entities[first]?.gender === gender)))
-    return { entity: first, certain }
-  }
-  return undefined
+  const found = nearest(t, scene, near, fits)
+  if (!found) return undefined
+  const { mention, others } = found
+  const entity = entities[mention.entity]
+  if (others === 0 && entity && !entity.gender && besides === undefined) entity.gender = gender
+  return { entity: mention.entity, certain: others === 0 || speaksOfSelf(t, scene, mention) }
 }
 
-const bodies = [
-  'company',
-  'firm',
-  'party',
-  'agency',
-  'group',
-  'club',
-  'team',
-  'bank',
-  'court',
-  'union',
-  'university',
-  'school',
-  'newspaper',
-  'paper',
-  'charity',
-  'organisation',
-  'organization',
-  'ministry',
-  'department',
-  'country',
-  'town',
-  'city',
-]
-
-/** "the president", "the company": the last entity whose role or name says so. */
-function descriptionAt(
-  scene: Scene,
-  t: number,
-  index: number,
-  scenes: readonly Scene[],
-  entities: readonly Entity[],
-): Mention | undefined {
-  const noun = scene.tokens[t + 1]
-  const next = scene.tokens[t + 2]
+/** "its", and "it" where it does what bodies do; never certain, since "it" so often means nothing. */
+function bodyFor(t: number, scene: Scene, near: readonly Scene[], entities: readonly Entity[]): Meant | undefined {
+  const { tokens } = scene
+  const next = tokens[t + 1]
   if (
-    !noun ||
-    !/^(NOUN|PROPN)$/u.test(noun.pos) ||
-    (next && /^(NOUN|PROPN)$/u.test(next.pos) && !/^['’]s$/u.test(next.text))
+    tokens[t]?.lower === 'it' &&
+    !(isSaying(next) || /^(?:plans|expects|wants|hopes|makes|owns|employs|operates)$/u.test(next?.lower ?? ''))
   )
     return undefined
-  if (scene.mentions.some((mention) => mention.start < noun.end && noun.start < mention.end)) return undefined
-  const body = bodies.includes(noun.lemma)
-  if (!body && !isA(noun.lemma, 'person')) return undefined
-  const fits = (mention: Mention) => {
-    const entity = entities[mention.entity]
-    if (!entity) return false
-    if (
-      entity.roles.some(
-        (role) =>
-          role.sentence <= scene.sentence &&
-          role.text
-            .toLowerCase()
-            .split(/[\s-]+/u)
-            .includes(noun.lemma),
-      )
-    )
-      return true
-    if (!body) return false
-    if (/^(country|town|city)$/u.test(noun.lemma)) return entity.kind === 'place'
-    return (
-      entity.kind === 'organisation' &&
-      (entity.name.toLowerCase().includes(noun.lemma) ||
-        /^(company|firm|agency|group|organi[sz]ation)$/u.test(noun.lemma))
-    )
-  }
-  for (const earlier of [scene, ...scenes.slice(Math.max(0, index - 8), index).reverse()]) {
-    const mention = earlier.mentions.find((each) => each.end <= noun.start && fits(each))
-    if (mention)
-      return {
-        entity: mention.entity,
-        sentence: scene.sentence,
-        start: scene.tokens[t]?.start ?? noun.start,
-        end: noun.end,
-        form: 'role',
-        certain: false,
-      }
-  }
-  return undefined
+  const fits = ({ entity: id }: Mention) => entities[id]?.kind === 'organisation' || entities[id]?.kind === 'place'
+  const found = nearest(t, scene, near.slice(0, 1), fits)
+  return found && { entity: found.mention.entity, certain: false }
+}
+
+/** The best antecedent and how many others would do, in the sentence so far and those before it. */
+function nearest(
+  t: number,
+  scene: Scene,
+  near: readonly Scene[],
+  fits: (mention: Mention) => boolean,
+): { mention: Mention; others: number } | undefined {
+  const at = scene.tokens[t]?.start ?? 0
+  const quoted = scene.quoted(at)
+  const here = inOrder(scene.mentions).filter(
+    (mention) => mention.end <= at && fits(mention) && (quoted || !scene.quoted(mention.start)),
+  )
+  const groups = [here, ...near.map((each) => inOrder(each.mentions).filter(fits))]
+  const filled = groups.findIndex((group) => group.length > 0)
+  const group = groups[filled]
+  const first = group?.[0]
+  if (!group || !first) return ahead(scene, at, fits)
+  const home = filled === 0 ? scene : near[filled - 1]
+  const subject = filled === 0 ? group.find((mention) => canBeSubject(scene, mention)) : home && subjectOf(home, fits)
+  const mention = subject ?? first
+  const rivals = new Set([...group, ...(filled === 0 ? (groups[1] ?? []) : [])].map((each) => each.entity))
+  rivals.delete(mention.entity)
+  // In the sentence itself a clear subject outdoes whoever was named in the sentence before.
+  const others = filled === 0 ? new Set(group.map((each) => each.entity)).size - 1 : rivals.size
+  return { mention, others }
+}
+
+/** "In his first speech, Ito said": the pronoun comes before the name. */
+function ahead(scene: Scene, at: number, fits: (mention: Mention) => boolean) {
+  const comma = scene.tokens.find((token) => token.text === ',' && token.start > at)
+  const mention = comma && subjectOf(scene, fits)
+  return mention && mention.start > comma.start && mention.start < comma.end + 40 ? { mention, others: 0 } : undefined
+}
+
+/** "Ito said he", "Ito told Liu that he": who speaks is meant. */
+function speaksOfSelf(t: number, scene: Scene, { end }: Mention): boolean {
+  const { tokens } = scene
+  if (!/^(?:AUX|VERB|PART|ADV)$/u.test(tokens[t + 1]?.pos ?? '')) return false
+  for (let i = t - 1; i >= 0 && (tokens[i]?.start ?? 0) >= end; i--) if (isSaying(tokens[i])) return t - i <= 5
+  return false
 }

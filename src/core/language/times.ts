@@ -1,85 +1,91 @@
-import type { Token } from './words.ts'
+import { resolveDay } from './dates.ts'
+import { points, spans } from './time-patterns.ts'
+import { type Token, tokenAt } from './words.ts'
 
 /**
  * A piece of a sentence that tells a time: when something was, since when, or how long or how often it went on.
  * `point` answers "when", `duration` "how long", `frequency` "how often"; a duration with "ago" is a point.
  */
-export type TimeSpan = { start: number; end: number; text: string; kind: 'point' | 'duration' | 'frequency' }
+export type TimeSpan = {
+  start: number
+  end: number
+  text: string
+  kind: 'point' | 'duration' | 'frequency'
+  /** The day meant, as an ISO 8601 date, or the month or year where no more is told ("2018", "2024-05"). */
+  resolved?: string
+}
 
-const month = String.raw`(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`
-const weekday = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?`
-const year = String.raw`(?:1[5-9]|20)\d\d`
-const day = String.raw`(?:[0-3]?\d(?:st|nd|rd|th)?)`
-const number = String.raw`(?:\d[\d,.]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|several|many|few|a few|a couple of|couple of|half an?|the|dozens? of|recent|past|last|next|coming|first|this|that|every|each)`
-const unit = String.raw`(?:second|minute|hour|day|night|week|fortnight|weekend|month|quarter|season|summer|winter|autumn|fall|spring|year|decade|century|centurie|generation)s?`
-const lead = String.raw`(?:(?:around|about|early|late|mid|by|since|until|till|through|before|after|from|during|in|on|at|over|for|within|throughout|between|as early as|as soon as|nearly|almost|more than|less than|up to|just|only|earlier|later|the|this|last|next|coming|end of|start of|beginning of|middle of|previous|following)[\s-]+)*`
-const clock = String.raw`(?:[012]?\d(?:[:.][0-5]\d)?\s?(?:a\.?m\.?|p\.?m\.?)(?:\s(?:ET|EDT|EST|PT|GMT|BST|UTC))?|[012]?\d:[0-5]\d(?:\s(?:GMT|ET|BST|UTC|CET))?|noon|midday|midnight)`
-const partOfDay = String.raw`(?:morning|afternoon|evening|night)`
+// Every time told holds one of these, so most sentences need no closer look.
+const hint =
+  /\d|day|night|week|month|quarter|half|season|spring|summer|autumn|fall|winter|hour|minute|second|year|decade|centur|generation|morning|evening|noon|annual|hourly|recent|current|soon|shortly|tomorrow|now|christmas|easter|thanksgiving|ramadan|halloween|diwali|passover|january|february|march|april|may|june|july|august|september|october|november|december/iu
 
-const date = [
-  String.raw`${month}\s${day}(?:,?\s${year})?`,
-  String.raw`${day}\s(?:of\s)?${month}(?:,?\s${year})?`,
-  String.raw`${month}\s${year}`,
-  String.raw`${weekday}(?:\s${partOfDay})?(?:,?\s${month}\s${day}(?:,?\s${year})?)?`,
-  String.raw`\d{4}-\d\d-\d\d`,
-  String.raw`${year}s?`,
-  String.raw`(?:january|february|april|june|july|august|september|october|november|december)`,
-  String.raw`(?:yesterday|today|tonight|tomorrow|nowadays|currently|now|recently|soon|shortly)(?:\s${partOfDay})?`,
-  clock,
-  String.raw`(?:early|late|earlier|later|last|next|this|that|the (?:previous|following|same|next|past|last))[\s-]+(?:${unit}|${partOfDay}|${month}|${weekday}|time)`,
-  String.raw`(?:christmas|easter|new year['’]s (?:day|eve)|thanksgiving|ramadan|labor day|memorial day|independence day|halloween|diwali)`,
-].join('|')
-
-const point = new RegExp(
-  String.raw`\b${lead}(?:${date})(?:\s(?:at|on|and|to|until|through|-|–)\s(?:${date}))?(?:\s(?:${clock}|${partOfDay}))?\b\.?`,
-  'giu',
-)
-const ago = new RegExp(
-  String.raw`\b(?:(?:about|around|nearly|almost|more than|over|just|only|some)\s)*${number}(?:\s(?:and a half|few|dozen|hundred|\d+))?[\s-]${unit}\s(?:ago|earlier|later|before|after|from now|prior)\b`,
-  'giu',
-)
-const duration = new RegExp(
-  String.raw`\b(?:(?:for|in|within|over|during|after|about|around|nearly|almost|more than|at least|up to|just|only|the|past|last|next|first|first time in)[\s-])*${number}(?:\s(?:more|consecutive|straight|full|and a half|few|hundred|thousand|million|\d+))?[\s-]${unit}(?:[\s-](?:long|old))?\b`,
-  'giu',
-)
-const frequency = new RegExp(
-  String.raw`\b(?:(?:around|about|roughly|at least|only|nearly)\s)?(?:(?:once|twice|three times|four times|several times|many times|\d+ times)\s(?:a|an|every|each|per)\s(?:${unit})|(?:every|each)\s(?:other\s|single\s|\d+\s|two\s|three\s|four\s)?(?:${unit}|${weekday}|morning|evening)|daily|weekly|monthly|annually|yearly|quarterly|hourly|biweekly|annual)\b`,
-  'giu',
-)
-
-/** The times that a sentence tells, in order and without overlap. `offset` is where the sentence begins in its article. */
-export function timesIn(text: string, offset: number, tokens: readonly Token[]): TimeSpan[] {
+/**
+ * The times that a sentence tells, in order and without overlap. `offset` is where the sentence begins in its article;
+ * `publishedAt` is the article's own date: without it "Wednesday" and "yesterday" stay what they are.
+ */
+export function timesIn(
+  text: string,
+  offset: number,
+  tokens: readonly Token[],
+  publishedAt?: string | undefined,
+): TimeSpan[] {
+  if (!hint.test(text)) return []
   const found: TimeSpan[] = []
   const take = (pattern: RegExp, kind: TimeSpan['kind']) => {
     for (const match of text.matchAll(pattern)) {
-      const said = match[0].replace(/[\s.]+$/u, '')
+      const said = match[0].replace(/(?<![ap]\.m)[\s.,]+$/u, '')
       const start = offset + match.index
       const end = start + said.length
       if (found.some((span) => start < span.end && span.start < end)) continue
-      if (kind === 'point' && !isTime(said, tokens, start)) continue
-      found.push({ start, end, text: said, kind })
+      if (kind === 'point' ? !isPoint(said, tokens, start, end) : !isSpan(said, tokens, start, end)) continue
+      const resolved = kind === 'point' ? resolveDay(said, publishedAt) : undefined
+      found.push({ start, end, text: said, kind, ...(resolved ? { resolved } : {}) })
     }
   }
-  take(ago, 'point')
-  take(frequency, 'frequency')
-  take(duration, 'duration')
-  take(point, 'point')
+  take(points.ago, 'point')
+  take(spans.frequency, 'frequency')
+  take(spans.duration, 'duration')
+  take(points.date, 'point')
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** "may", "march", "sat" and bare numbers are times only where the sentence says so. */
-function isTime(said: string, tokens: readonly Token[], start: number): boolean {
+/** "may", "march" and bare numbers are times only where the sentence says so. */
+function isPoint(said: string, tokens: readonly Token[], start: number, end: number): boolean {
   const bare = said.toLowerCase()
-  if (/^(may|march|mar|now|fall)$/u.test(bare)) {
-    const token = tokens.find((each) => each.start === start)
-    return bare === 'now' ? false : token?.pos === 'PROPN' && /^[A-Z]/u.test(said)
+  const monthAlone = /(?:^|\s)(may|march|august|april|june)$/iu.exec(said)?.[1]
+  const at = tokenAt(tokens, start)
+  const before = tokens[at - 1]
+  const next = tokens[tokenAt(tokens, end)]
+  if (monthAlone) {
+    if (/^\p{Ll}/u.test(monthAlone) || /^\p{Lu}/u.test(next?.text ?? '')) return false
+    if (monthAlone.length === said.length) return tokens[at]?.pos === 'PROPN' && next?.pos !== 'VERB'
   }
-  if (/^(1[5-9]|20)\d\d$/u.test(bare)) {
-    const index = tokens.findIndex((each) => each.start === start)
-    const next = tokens[index + 1]
-    return (
-      !/^[$£€#]$/u.test(tokens[index - 1]?.text ?? '') && next?.pos !== 'NOUN' && !/^[%,]\d/u.test(next?.text ?? '')
-    )
+  if (/^(?:now|then|once)$/u.test(bare)) return false
+  if (/^(?:1[5-9]|20)\d\d$/u.test(bare)) {
+    if (/^[$£€¥#]$/u.test(before?.text ?? '') || /^%|^[,.]\d/u.test(next?.text ?? '')) return false
+    return next?.pos !== 'NOUN' || /^\p{Lu}/u.test(next.text) || isEvent(next)
   }
   return true
+}
+
+// "the 2018 election": the year says when; "2018 people": it counts.
+const isEvent = ({ lower }: Token) =>
+  /^(?:election|elections|season|campaign|report|budget|edition|final|tournament|games|census|survey|deal|agreement|law|study|race)$/u.test(
+    lower,
+  )
+
+/** An age is no time: "the 19-year-old", "a 10-year-old boy"; nor is "a second chance" or "the hour". */
+function isSpan(said: string, tokens: readonly Token[], start: number, end: number): boolean {
+  const next = tokens[tokenAt(tokens, end)]
+  if (
+    /old$/iu.test(said) ||
+    (next && next.text === '-' && /old/u.test(tokens[tokenAt(tokens, end) + 1]?.lower ?? '')) ||
+    next?.lower === 'old'
+  )
+    return false
+  if (/\b(?:a|the|that|this|his|her) second$/iu.test(said)) return false
+  return (
+    !/^(?:the|this|that|last|next|first) (?:second|hour|day|night|year|season|quarter|half)s?$/iu.test(said) ||
+    start < 0
+  )
 }

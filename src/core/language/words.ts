@@ -22,19 +22,20 @@ const nlp = winkNLP(model, ['pos'])
  * `offset` is added to each token's place. White space is left out. Text that the model cannot place is passed over.
  */
 export function tokenise(text: string, offset = 0): Token[] {
-  const doc = nlp.readDoc(clean(text))
+  const cleaned = clean(text)
+  const doc = nlp.readDoc(cleaned)
   const values: string[] = doc.tokens().out()
   const poses = doc.tokens().out(nlp.its.pos)
   const tokens: Token[] = []
   let at = 0
   for (const [i, value] of values.entries()) {
     if (value.trim() === '') continue
-    const start = text.indexOf(value, at)
+    const start = cleaned.indexOf(value, at)
     if (start < 0) continue
     at = start + value.length
     const lower = straighten(value)
     tokens.push({
-      text: value,
+      text: text.slice(start, at),
       lower,
       lemma: lemma(lower, String(poses[i] ?? 'X')),
       pos: String(poses[i] ?? 'X'),
@@ -65,7 +66,19 @@ function lemma(lower: string, pos: string): string {
 /** Lower case with curly apostrophes straightened. */
 export const straighten = (text: string): string => text.toLowerCase().replace(/[’‘`´]/gu, "'")
 
-// The tokenizer knows contractions with either apostrophe; nulls and lone surrogates would confuse it.
+// Nulls and lone surrogates would confuse the tokeniser. The length stays, so places in the one are places in the other.
 const clean = (text: string) => text.replace(/\0/gu, ' ').toWellFormed()
 
 export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text)
+
+/** Index of the token at an offset of the article, or of the first one after it; the number of tokens where there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -68,6 +68,19 @@ export function createCalls(client: webApi.WebClient, clock: Clock, pace: (chann
     }
   }
 
+  /** Shows messages to one person alone, where they are: by the address that came with what they did, while it lasts. */
+  async function whisper({ person, place, reply }: Asker, messages: readonly Message[]): Promise<void> {
+    const { channel, thread } = place
+    const inThread = thread === undefined ? {} : { thread_ts: thread }
+    for (const message of messages) {
+      if (reply !== undefined && (await answered(reply, { ...message, ...inThread }))) continue
+      if (channel.startsWith('D'))
+        await call(() => client.chat.postMessage({ channel, ...inThread, ...message, ...quiet }), clock)
+      else
+        await call(() => client.chat.postEphemeral({ channel, ...inThread, user: person, ...message, ...plain }), clock)
+    }
+  }
+
   return {
     find,
     do: <T>(attempt: () => Promise<T>) => call(attempt, clock),
@@ -93,16 +106,8 @@ export function createCalls(client: webApi.WebClient, clock: Clock, pace: (chann
         if (!(error instanceof Undeliverable && refusalCode(error.cause) === 'message_not_found')) throw error
       }
     },
-    async tell({ person, place, reply }: Asker, text: string): Promise<void> {
-      const [message] = renderNotice(text)
-      if (reply !== undefined && (await answered(reply, message))) return
-      if (place.channel.startsWith('D')) {
-        await call(() => client.chat.postMessage({ channel: place.channel, ...message, ...quiet }), clock)
-        return
-      }
-      const where = { channel: place.channel, ...(place.thread !== undefined && { thread_ts: place.thread }) }
-      await call(() => client.chat.postEphemeral({ ...where, user: person, ...message, ...plain }), clock)
-    },
+    tell: (asker: Asker, text: string) => whisper(asker, renderNotice(text)),
+    whisper,
     /** Those briefings that stand in channels which everybody in the workspace may read. */
     async public(posted: readonly Posted[]): Promise<Posted[]> {
       const open = new Map<string, Promise<boolean>>()
@@ -126,8 +131,8 @@ function keyOf(metadata: { event_type?: string; event_payload?: object } | undef
   return event_type === eventType && 'key' in event_payload ? event_payload.key : undefined
 }
 
-/** Tells somebody through the address that came with what they did; it is good for half an hour. */
-async function answered(reply: string, message: Message): Promise<boolean> {
+/** Slack's response URLs are good for half an hour and five messages. Gives whether this one still was. */
+async function answered(reply: string, message: Message & { thread_ts?: string }): Promise<boolean> {
   try {
     const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...message })
     const headers = { 'content-type': 'application/json' }

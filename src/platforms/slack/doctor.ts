@@ -21,7 +21,7 @@ export async function examine(config: SlackConfig, { clock, log }: { clock: Cloc
     config.by.way === 'socket'
       ? await socketCheck(config.by.appToken, options, clock)
       : secretCheck(config.by.signingSecret)
-  const channels = token.every(({ ok }) => ok) ? await channelChecks(client, clock) : []
+  const channels = token[0]?.ok ? await channelChecks(client, clock) : []
   return [...token, way, ...channels]
 }
 

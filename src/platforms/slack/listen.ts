@@ -1,9 +1,9 @@
-import type { RespondFn } from '@slack/bolt'
+import type { BlockAction } from '@slack/bolt'
 import { linkIn } from '../../desk/find-article.ts'
 import type { FrontDesk } from '../../desk/front-desk.ts'
 import { Problem } from '../../desk/problem.ts'
 import type { Request } from '../../desk/request.ts'
-import type { Place } from '../platform.ts'
+import type { Asker, Place } from '../platform.ts'
 import type { DeskApp, Identity } from './app.ts'
 import type { SlackCalls } from './calls.ts'
 import { plainText, readMessage } from './heard.ts'
@@ -78,9 +78,8 @@ export function listen(app: DeskApp, desk: FrontDesk, calls: SlackCalls, identit
   app.action({ type: 'block_actions', action_id: actions.ask }, async ({ body, action, ack, client }) => {
     await ack()
     const channel = body.channel?.id
-    const root = rootOf(body)
     if (channel === undefined || action.type !== 'button') return
-    const metadata = JSON.stringify({ channel, thread: root })
+    const metadata = JSON.stringify({ channel, thread: presser(body).place.thread ?? body.message?.ts })
     await calls.do(() => client.views.open({ trigger_id: body.trigger_id, view: renderAskModal(metadata) }))
   })
 
@@ -91,19 +90,17 @@ export function listen(app: DeskApp, desk: FrontDesk, calls: SlackCalls, identit
     await ack()
   })
 
-  app.action({ type: 'block_actions', action_id: actions.evidence }, async ({ body, action, ack, respond }) => {
+  app.action({ type: 'block_actions', action_id: actions.evidence }, async ({ body, action, ack }) => {
     await ack()
-    if (action.type !== 'button') return
-    const parts = await evidence(desk, action.value ?? '')
-    for (const part of parts) await whisper(respond, part, body.message?.thread_ts)
+    if (action.type === 'button') await calls.whisper(presser(body), await evidence(desk, action.value ?? ''))
   })
 
-  app.action({ type: 'block_actions', action_id: actions.feedback }, async ({ body, action, ack, respond }) => {
+  app.action({ type: 'block_actions', action_id: actions.feedback }, async ({ body, action, ack }) => {
     await ack()
     if (action.type !== 'feedback_buttons') return
     const [verdict, ...subject] = action.value.split(' ')
     await desk.feedback(subject.join(' '), body.user.id, verdict === 'good' ? 'good' : 'bad')
-    await whisper(respond, renderNotice('Thank you. The desk has noted it.')[0], body.message?.thread_ts)
+    await calls.tell(presser(body), 'Thank you. The desk has noted it.')
   })
 
   app.event('app_home_opened', async ({ event, client }) => {
@@ -123,12 +120,6 @@ async function evidence(desk: FrontDesk, subject: string): Promise<readonly Mess
   }
 }
 
-/** Shows a message to the person who pressed a button, and to nobody else, where the button is. */
-async function whisper(respond: RespondFn, message: Message, thread: unknown): Promise<void> {
-  const where = typeof thread === 'string' ? { thread_ts: thread } : {}
-  await respond({ response_type: 'ephemeral', replace_original: false, ...message, ...where })
-}
-
 function request(kind: 'brief' | 'ask', trigger: string, place: Place, person: string, text: string): Request {
   return { kind, id: `slack:${trigger}`, platform: 'slack', place, asker: { person, place }, direct: false, text }
 }
@@ -137,8 +128,8 @@ function placeOf(channel: string, thread: string | undefined): Place {
   return thread === undefined ? { channel } : { channel, thread }
 }
 
-/** The first message of the thread that a pressed button's message is in, or that message itself. */
-function rootOf({ message }: { message?: { ts: string; [name: string]: unknown } | undefined }): string | undefined {
-  const thread = message?.thread_ts
-  return typeof thread === 'string' ? thread : message?.ts
+/** Who pressed a button, and where. */
+function presser({ user, channel, message, response_url: reply }: BlockAction): Asker {
+  const thread: unknown = message?.thread_ts
+  return { person: user.id, place: placeOf(channel?.id ?? '', typeof thread === 'string' ? thread : undefined), reply }
 }

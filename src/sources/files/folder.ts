@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { closest } from 'fastest-levenshtein'
@@ -28,18 +29,20 @@ export function articleFolder(folder: string): Articles {
 }
 
 /**
- * The same articles, any other file by its path, and `input` by the name "-": for people at the machine itself,
- * never for names from a chat.
+ * Any file by its path, the same articles by their names, and `input` by the name "-": for people at the machine
+ * itself, never for names from a chat.
  */
 export function articleFiles(folder: string, input?: AsyncIterable<Uint8Array>): Articles {
   const articles = articleFolder(folder)
   return {
     list: articles.list,
     async read(name) {
+      if (name === undefined) return articles.read()
       if (name === '-' && input) return readArticleBytes(await readInput(input), 'standard input')
-      const known = name === undefined || (await fileNames(folder).catch(() => [])).some((file) => isNamed(file, name))
-      if (known) return articles.read(name)
-      return readPath(name)
+      if (existsSync(name)) return readPath(name)
+      const names = await fileNames(folder).catch(() => [])
+      if (names.length > 0) return articles.read(name)
+      throw new Problem(`There is no file ${name}. Check the name and the folder.`)
     },
   }
 }
@@ -61,7 +64,8 @@ async function find(folder: string, name: string): Promise<string> {
   const names = await fileNames(folder)
   const found = names.find((file) => isNamed(file, name))
   if (found !== undefined) return found
-  const nearest = names.length > 0 ? `The nearest name is ${closest(name, names)}` : `${folder}/ has no articles yet`
+  const nearest =
+    names.length > 0 ? `The nearest in ${folder}/ is ${closest(name, names)}` : `${folder}/ has no articles yet`
   throw new Problem(`There is no article ${name}. ${nearest}.`)
 }
 

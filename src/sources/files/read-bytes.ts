@@ -46,9 +46,6 @@ export function explain(path: string, code: string): string {
     case 'EACCES':
     case 'EPERM':
       return `There is no permission to read ${path}. Change its permissions, or copy it where it can be read.`
-    case 'ENAMETOOLONG':
-    case 'ERR_INVALID_ARG_VALUE':
-      return 'That is no name a file can have. Check it.'
     default:
       return `${path} could not be read (${code}). Save its text elsewhere and try again.`
   }

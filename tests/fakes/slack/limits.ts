@@ -104,6 +104,7 @@ function richFits(element: Fields): boolean {
   }
   if (element.type === 'link') return /^https?:\/\//.test(text(element.url)) && text(element.url).length <= 3000
   if (element.type === 'date') return Number.isInteger(element.timestamp) && text(element.format) !== ''
+  if (element.type === 'channel') return /^[CGD]\w+$/.test(text(element.channel_id))
   if (!sections.has(text(element.type))) return false
   const length = list(element.elements).reduce<number>((sum, inner) => sum + text(fields(inner).text).length, 0)
   return length <= 3000 && list(element.elements).map(fields).every(richFits)

@@ -129,11 +129,11 @@ export class FakeSlack {
 
 /** Breaks the answer off as the fault says; true when it did. */
 function interrupted(fault: Fault, when: 'before' | 'after', response: ServerResponse, retryAfter: number): boolean {
-  const due = when === 'before' ? ['limited', 'failed', 'dropped'] : ['failed-after', 'dropped-after']
+  const due = when === 'before' ? ['limited', 'failed', 'dropped'] : ['failed-after', 'confused-after', 'dropped-after']
   if (fault === undefined || !due.includes(fault)) return false
   if (fault.startsWith('dropped')) response.destroy()
   else if (fault === 'limited') response.writeHead(429, { 'retry-after': String(retryAfter) }).end()
-  else response.writeHead(500).end('{"ok":false,"error":"internal_error"}')
+  else response.writeHead(fault === 'confused-after' ? 200 : 500).end('{"ok":false,"error":"internal_error"}')
   return true
 }
 

@@ -15,11 +15,17 @@ import { readWordNet } from './wordnet.ts'
 const target = new URL('../../../src/core/language/lexicon/table.json', import.meta.url)
 
 const wordnet = readWordNet()
-const groups = newsroomGroups()
-const opposed = newsroomOpposites()
-const entries = withNewsroomWords([...chooseEntries(wordnet), ...addModernWords(wordnet)])
+const chosen = chooseEntries(wordnet)
+const spellings = findSpellings(wordnet, new Set(chosen.map(({ lemma }) => lemma)))
+const groups = newsroomGroups().map(({ same, near }) => ({ same: inBothSpellings(same), near: inBothSpellings(near) }))
+const opposed = newsroomOpposites().map((sides) => sides.map(inBothSpellings))
+const entries = withNewsroomWords([...chosen, ...addModernWords(wordnet, chosen)])
 const numbers = new Map(entries.map(({ lemma }, number) => [lemma, number]))
 const numberOf = (lemma: string): number => numbers.get(lemma) ?? -1
+
+function inBothSpellings(words: string[]): string[] {
+  return [...new Set(words.flatMap((word) => [word, spellings.get(word) ?? word]))]
+}
 
 /** All entries in the order of their letters, with those of the newsroom and the first words of phrases that had none. */
 function withNewsroomWords(entries: Entry[]): Entry[] {
@@ -72,13 +78,13 @@ const table = {
   newsroom: {
     same: lists(groups.map(({ same }) => same.map(numberOf))),
     near: lists(groups.map(({ near }) => near.map(numberOf))),
-    left: lists(opposed.map(([left]) => left.map(numberOf))),
-    right: lists(opposed.map(([, right]) => right.map(numberOf))),
+    left: lists(opposed.map(([left = []]) => left.map(numberOf))),
+    right: lists(opposed.map(([, right = []]) => right.map(numberOf))),
   },
   phrases: { openings: shorts(openings.map(([first]) => first)), lengths: bytes(openings.map(([, length]) => length)) },
   exceptions: readExceptions(numbers),
-  spellings: findSpellings(wordnet, numbers),
+  spellings: [...spellings].flat().join(' '),
 }
-writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`)
+writeFileSync(target, `${JSON.stringify(table, null, 2)}\n`)
 for (const [name, value] of Object.entries(table)) console.log(`${name}: ${JSON.stringify(value).length} characters`)
 console.log(`${entries.length} lemmas, ${tree.files.length} synsets, ${groups.length} newsroom groups`)

@@ -1,3 +1,4 @@
+import { newsWords } from './newswords.ts'
 import type { Pos, Sense, Synset, WordNet } from './wordnet.ts'
 
 /** A lemma worth keeping and its frequent senses; the shares of all its senses, kept or not, sum to 1. */
@@ -10,12 +11,14 @@ const location = 15
 const person = 18
 
 const particle = / (up|down|off|out|in|on|over|back|away|through|into|for|aside|forward|with|to|by)$/
+const wanted = new Set(newsWords.trim().split(/\s+/))
 const smallestShare = 0.03
 const mostSenses = 10
 
 /**
  * The lemmas that news English needs: those tagged in SemCor, those that WordNet's own glosses use, those with several
- * senses (common words have many), and names of places, peoples and times. Rare Latin and rare senses are left out.
+ * senses (common words have many), words of today's news, and names of places, peoples and times. Rare Latin and rare
+ * senses are left out.
  */
 export function chooseEntries(wordnet: WordNet): Entry[] {
   const { synsets, senses } = wordnet
@@ -47,7 +50,7 @@ function worthKeeping(sense: Sense, all: Sense[], used: number, { synsets }: Wor
     if (instance && synset.file === location) return count > 0 || used > 0 || !several
     return count > 0 || (namesWorthKeeping.has(synset.file) && used > (several ? 2 : 0) && !instance)
   }
-  if (count > 0) return true
+  if (count > 0 || wanted.has(lemma)) return true
   if (several) return pos === 'v' ? rank === 1 && particle.test(lemma) : used > 7 && !specialist.has(synset.file)
   if (specialist.has(synset.file)) return used > 7
   if (synset.file === person) return used > 0

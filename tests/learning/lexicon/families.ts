@@ -59,12 +59,6 @@ type Counts = Map<string, number>
 
 /** What WordNet joins, each with the part of both words' uses that is joined (Bhattacharyya's coefficient). */
 function joinsOfWordNet({ synsets }: WordNet, entries: Entry[]): Map<string, number> {
-  const separate = new Set(
-    apart
-      .trim()
-      .split('\n')
-      .map((line) => keyOf(...pairOf(line))),
-  )
   const shares = new Map(entries.flatMap(({ lemma, senses }) => senses.map((s) => [`${lemma} ${s.synset}`, s.share])))
   const joins = new Map<string, number>()
   const seen = new Set<string>()
@@ -94,6 +88,10 @@ const endings: [RegExp, string][] = [
   [/ity$/, ''],
   [/ity$/, 'e'],
   [/hood$/, ''],
+  [/ingly$/, ''],
+  [/ingly$/, 'e'],
+  [/edly$/, 'e'],
+  [/edly$/, ''],
   [/ally$/, ''],
   [/ally$/, 'al'],
 ]

@@ -273,6 +273,14 @@ equal equality equalize
 free freedom
 secure security
 racism racist racial
+describe description descriptive
+expand expansion
+crime criminal
+congress congressional congressman congresswoman
+noise noisy
+spirit spiritual
+intellect intellectual
+rise rising
 actor actress acting
 act action
 birth born
@@ -448,7 +456,6 @@ body bodily
 brief briefing
 refine refinery
 republic republican
-train trainer
 let letter
 please pleasantly
 agree agreeable

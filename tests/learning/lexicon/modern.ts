@@ -118,15 +118,16 @@ paralympian: athlete
 olympian: athlete
 `
 
-/** Adds what WordNet lacks: each as a kind of the most used noun sense of a word it has. A word that it has is left alone. */
-export function addModernWords({ synsets, senses }: WordNet): Entry[] {
+/** What the entries lack: each as a kind of the most used noun sense of a word it has. What is among the entries is left alone. */
+export function addModernWords({ synsets, senses }: WordNet, entries: Entry[]): Entry[] {
+  const known = new Set(entries.map(({ lemma }) => lemma))
   const added: Entry[] = []
   for (const line of modern.trim().split('\n')) {
     const [lemma = '', kind = ''] = line.split(': ')
     const above = (senses.get(kind) ?? []).find(({ pos, rank }) => pos === 'n' && rank === 1)
     const parent = synsets.get(above?.synset ?? '')
     if (!parent) throw new Error(`modern.ts: WordNet has no noun "${kind}", which "${lemma}" is to be a kind of`)
-    if (senses.has(lemma)) continue
+    if (known.has(lemma)) continue
     const key = `modern ${lemma}`
     const pointers = [{ symbol: '@', target: parent.key, from: 0, to: 0 }]
     synsets.set(key, { key, pos: 'n', file: parent.file, words: [lemma], pointers, gloss: '' })

@@ -1,9 +1,12 @@
 import { culture } from './newsroom/culture.ts'
-import { everyday } from './newsroom/everyday.ts'
+import { doing } from './newsroom/doing.ts'
 import { law } from './newsroom/law.ts'
+import { life } from './newsroom/life.ts'
+import { measure } from './newsroom/measure.ts'
 import { money } from './newsroom/money.ts'
 import { opposed } from './newsroom/opposites.ts'
 import { power } from './newsroom/power.ts'
+import { saying } from './newsroom/saying.ts'
 
 /** Words that stand for one another in the news, and words beside them that only come near. */
 export type Group = { same: string[]; near: string[] }
@@ -17,7 +20,7 @@ const words = (list: string): string[] => [...new Set(list.split(',').map((word)
  * near. A word may stand in several groups, and groups do not run together. Words are lemmas; several make a phrase.
  */
 export function newsroomGroups(): Group[] {
-  return [power, money, law, everyday, culture].flatMap(lines).map((line) => {
+  return [power, money, law, culture, saying, doing, life, measure].flatMap(lines).map((line) => {
     const [left = '', right] = line.split('|')
     const same = words(left)
     return { same, near: right === undefined ? [] : words(right).filter((word) => !same.includes(word)) }

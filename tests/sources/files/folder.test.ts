@@ -78,7 +78,7 @@ describe('articleFolder', () => {
     write('party-talks.md', 'The talks resume.')
     const outside = `../${write('party-talks.md', 'The talks resume.').split('/').slice(-2).join('/')}`
     for (const name of ['party-talk', outside, '/etc/hostname', '..', '']) {
-      await expect(articleFolder(folder).read(name)).rejects.toThrow(`There is no article ${name}. The nearest`)
+      await expect(articleFolder(folder).read(name)).rejects.toThrow(`There is no article ${name}. The nearest in`)
     }
   })
 
@@ -106,6 +106,11 @@ describe('articleFiles', () => {
       })(),
     )
     await expect(text(endless)).rejects.toThrow('standard input is too long')
+  })
+
+  test('names the nearest article where there is no such file', async () => {
+    write('party-talks.md', 'The talks resume.')
+    await expect(articleFiles(folder).read('party-talk')).rejects.toThrow('is party-talks.md.')
   })
 
   test.each(['none.md', 'none/none.md', `${'a'.repeat(300)}`, 'a\0b', '/dev/null'])(

@@ -81,13 +81,19 @@ function findLemma(word: string, pos?: Pos): string {
       bestUse = use
     }
   }
-  if (best !== undefined) return best
-  return lexicon().lemmas.find(word) < 0 ? withoutPlural(word, pos) : word
+  return best ?? knownStem(word, pos) ?? withoutPlural(word, pos)
+}
+
+/** A word that has no sense in the table (the newsroom's own words have none), or what it may be an inflection of. */
+function knownStem(word: string, pos?: Pos): string | undefined {
+  const { lemmas } = lexicon()
+  const inflected: Inflected[] = pos === undefined || pos === 'adverb' ? ['verb', 'noun'] : [pos]
+  return [word, ...inflected.flatMap((as) => withoutEnding(word, as))].find((stem) => lemmas.find(stem) >= 0)
 }
 
 function withoutPlural(word: string, pos?: Pos): string {
   if (pos === 'adjective' || pos === 'adverb' || word.length < 5 || !/[a-z]s$/.test(word)) return word
-  if (/(ss|us|is)$/.test(word)) return word
+  if (/(ss|us|is|selves)$/.test(word)) return word
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
   return /(ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Answer, Article } from '../../../core/index.ts'
-import { answerReferences } from '../../../desk/references.ts'
+import { answerReferences, type Reference } from '../../../desk/references.ts'
 import { feedbackButtons, offerButtons } from './buttons.ts'
 import { sentence } from './evidence.ts'
 import { type Message, messages } from './message.ts'
@@ -29,24 +29,23 @@ export function renderAnswer(
   const said = refused
     ? [line(words('Not in the article', 'bold')), line(words(text, 'italic'))]
     : [line(words(text), ...marks(references.numbers(answer.citations)))]
-  const evidence = references
-    .list()
-    .slice(0, shown)
-    .map((reference) => line(words(`[${reference.number}] `), ...sentence(reference)))
   const asked: types.RichTextQuote = {
     type: 'rich_text_quote',
-    elements: [words(shorten(visible(question), longestQuestion))],
+    elements: line(words(shorten(visible(question), longestQuestion))).elements,
   }
+  const evidence = references.list().slice(0, shown)
   return messages(refused ? `Not in the article: ${answer.text}` : answer.text, [
     { type: 'rich_text', elements: [asked] },
     { type: 'rich_text', elements: said },
-    ...(evidence.length > 0
-      ? [
-          { type: 'context' as const, elements: [label(refused ? 'The nearest it says:' : 'Evidence:', 75)] },
-          { type: 'rich_text' as const, elements: evidence },
-        ]
-      : []),
-    ...(evidence.length > 0 ? [offerButtons(subject, ['evidence'])] : []),
+    ...(evidence.length > 0 ? [...restsOn(evidence, text, refused), offerButtons(subject, ['evidence'])] : []),
     feedbackButtons(subject),
   ])
+}
+
+/** The sentences that an answer rests on, or that a refusal found nearest; not again where they are the answer's words. */
+function restsOn(evidence: readonly Reference[], answer: string, refused: boolean): types.KnownBlock[] {
+  const title = (text: string): types.ContextBlock => ({ type: 'context', elements: [label(text, 75)] })
+  if (evidence.every(({ text }) => visible(text) === answer)) return [title('The article’s own words.')]
+  const sentences = evidence.map((reference) => line(words(`[${reference.number}] `), ...sentence(reference)))
+  return [title(refused ? 'The nearest it says:' : 'Evidence:'), { type: 'rich_text', elements: sentences }]
 }

@@ -15,7 +15,13 @@ export function renderHome(latest: readonly Posted[], state: State): types.HomeV
       { type: 'header', text: label('How to ask', 150) },
       {
         type: 'rich_text',
-        elements: [bullets(howTo.map(([command, does]) => line(code(command), words(`  ${does}`))))],
+        elements: [
+          bullets(
+            howTo.map(([command, does]) =>
+              line(command.startsWith('/') ? code(command) : words(command, 'bold'), words(`  ${does}`)),
+            ),
+          ),
+        ],
       },
       { type: 'header', text: label('The desk', 150) },
       { type: 'rich_text', elements: [line(words(stateInWords(state)))] },
@@ -37,8 +43,13 @@ export const howTo: readonly (readonly [string, string])[] = [
 /** The desk's state in two or three sentences. */
 export function stateInWords({ since, articles, conversations, turns, openEvents, feedback }: State): string {
   const started = new Date(since).toISOString().slice(0, 16).replace('T', ' ')
-  const open = openEvents === 0 ? 'Nothing is waiting.' : `${openEvents} waiting to be done.`
-  return `Running since ${started} UTC. ${articles} articles kept, ${conversations} conversations, ${turns} answers (${feedback.good} liked, ${feedback.bad} not). ${open}`
+  const kept = [count(articles, 'article'), count(conversations, 'conversation'), count(turns, 'answer')].join(', ')
+  const open = openEvents === 0 ? 'Nothing is waiting.' : `${count(openEvents, 'request')} waiting.`
+  return `Running since ${started} UTC. It keeps ${kept}. Readers found ${feedback.good} good and ${feedback.bad} bad. ${open}`
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }
 
 function briefings(latest: readonly Posted[]): types.RichTextList {

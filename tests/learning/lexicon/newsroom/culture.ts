@@ -124,4 +124,121 @@ preserve, conserve, protect
 rubbish, garbage, trash, waste, litter
 recycle, reuse
 plastic, packaging
+oscar, academy award
+grammy, grammy award
+nominee, nominated | nomination
+nominate, nomination, shortlist
+judge, juror
+critic, reviewer
+award ceremony, prizegiving, awards show
+debut, first appearance, first album
+comeback, return
+hit, success, smash
+flop, failure
+box office, ticket sales
+sell out, sold out
+fan base, fans
+tour, concert
+host, present
+voice, sing
+lyrics, words
+composer, songwriter
+songwriter, write songs
+producer, make
+script, screenplay
+scriptwriter, screenwriter
+scene, clip
+sequel, follow-up
+remake, new version
+adaptation, film version, adapt
+character, role, part
+cast, actor
+villain, bad guy, baddie
+hero, lead, protagonist
+soundtrack, score
+channel, network, broadcaster
+podcast, audio show
+streaming service, netflix
+poet, poetry
+poem, verse
+autobiography, memoir
+biography, life story
+author, writer
+bestseller, best-seller
+publisher, publishing house
+librarian, library
+photographer, photo
+sculptor, sculpture
+architect, architecture
+masterpiece, great work
+gallery, museum
+exhibit, item, object, on display, on show | exhibition
+display, show, exhibit, on show
+opening, launch, premiere
+dance, ballet
+choir, chorus
+orchestra, musician
+guitar, guitarist
+drum, drummer
+piano, pianist
+gymnast, gymnastics
+swimmer, swimming
+runner, running, athlete
+cyclist, cycling
+golfer, golf
+tennis player, tennis
+boxer, boxing
+goalkeeper, keeper
+defender, back
+striker, forward
+captain, skipper
+substitute, replacement
+injured, out, sidelined
+kick-off, start
+half-time, interval
+extra time, overtime
+penalty, spot kick
+red card, send off, sent off
+foul, offence
+own goal, mistake
+hat-trick, three goals
+equalizer, equaliser
+knock out, eliminate, put out
+eliminate, knock out
+qualify, go through, advance
+relegate, go down
+promote, go up
+rank, place
+gold medal, gold
+world record, record
+doping, drug cheat
+banned substance, steroid
+little league, youth baseball
+cheer, cheerleader
+parade, procession, march
+carnival, parade
+firework, fireworks
+celebrate, party
+monument, memorial, statue
+statue, sculpture
+ruin, remains
+archaeologist, archaeology
+treasure, find
+artefact, artifact, relic
+manuscript, document
+telescope, observatory
+star, sun
+moon, lunar
+mars, red planet
+alien, extraterrestrial
+space station, iss
+spacewalk, space walk
+experiment, trial
+lab, laboratory
+theory, idea
+evolution, evolve
+dinosaur, fossil
+habitat, home
+species, animal
+breed, species
 `

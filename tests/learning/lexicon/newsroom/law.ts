@@ -153,4 +153,113 @@ protect, defend, guard, shield, safeguard | protection, keep safe
 danger, risk, threat, hazard, peril | dangerous
 dangerous, hazardous, unsafe, risky | danger
 guard, bodyguard, security guard | protect
+wrongdoer, offender, culprit, perpetrator | criminal
+culprit, offender, perpetrator | suspect
+gang, mob, mafia, cartel | criminal
+gangster, mobster | criminal
+hijack, seize | plane
+loot, looting, plunder | steal
+vandalize, deface, damage
+trespass, break in
+break in, burgle, force one's way in | burglary
+arson, set fire
+poison, poisoned | toxic
+toxic, poisonous
+strangle, choke
+drown, drowning
+suffocate, choke
+starve, die of hunger
+hang, execute
+ambush, attack
+crossfire, shooting
+bullet, round, shot
+bulletproof vest, body armour
+fingerprint, dna | evidence
+autopsy, post-mortem, postmortem
+coroner, medical examiner
+inquest, inquiry
+warrant, court order
+court order, injunction | ruling
+subpoena, summons
+affidavit, statement
+plea, plead
+plead guilty, admit, confess
+perjury, lie in court
+hearing, session
+adjourn, postpone
+retrial, new trial
+pardon, clemency, amnesty
+extradite, hand over, send back | extradition
+deport, expel, send home, remove | deportation
+expel, kick out, throw out | expulsion
+evict, throw out, turn out | eviction
+detain, hold
+solitary confinement, isolation
+death row, condemned
+sex offender, paedophile, pedophile
+stalk, follow, harass
+blackmail, extort, extortion
+ransom, ransom money
+fraudster, con man, conman, swindler, scammer
+forge, counterfeit, fake
+fake, counterfeit, forged, bogus
+contraband, smuggled goods
+overdose, od
+allergic, allergy
+symptom, sign
+diagnose, diagnosis, find to have
+test positive, have, contract
+contagious, infectious
+contagion, spread, infection
+spread, pass on, transmit, circulate | transmission
+quarantine, isolation, isolate
+isolate, quarantine, keep apart
+mask, face covering
+immune, protected
+dose, jab, shot
+tablet, pill
+prescription, prescribe
+side effect, adverse reaction
+transplant, graft
+stroke, brain haemorrhage
+coma, unconscious
+dementia, alzheimer's
+disability, handicap
+wheelchair, disabled
+blood pressure, hypertension
+overweight, obese, obesity
+diet, eating
+fracture, break, broken bone
+bruise, bump
+burn, scald
+bleed, blood loss
+critical condition, serious condition, fighting for life
+stable, out of danger
+intensive care, icu
+emergency room, a&e, casualty
+ambulance, paramedic
+wreckage, debris, wreck
+debris, rubble, wreckage
+rubble, ruins, debris
+survivor, rescued
+body, corpse
+derail, come off the rails
+sink, go down, capsize
+capsize, overturn
+crash-land, emergency landing
+runway, tarmac
+pile-up, crash
+landslide, mudslide
+avalanche, snowslide
+tsunami, tidal wave
+volcano, eruption
+aftershock, tremor
+magnitude, strength
+cyclone, storm
+gale, strong wind
+lightning, thunderstorm
+power cut, outage
+famine, hunger
+relief, aid
+humanitarian, relief
 `

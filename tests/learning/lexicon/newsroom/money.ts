@@ -43,7 +43,7 @@ market, marketplace | store
 invest, investment, put money into | spend, fund
 fund, finance, pay for, bankroll, back | invest, money, sponsor, funding
 sponsor, backer | fund
-price, cost, charge, fee | rate, value, worth, how much, expensive, pay
+price, cost, charge, fee | rate, value, worth, expensive, pay
 cost, charge, set back, price, be priced at | expense, pay, fee, worth
 fee, charge, payment, price | cost
 bill, charge, invoice | cost
@@ -83,10 +83,10 @@ record, all-time high, highest ever | best, peak
 high, peak, top, maximum, most | record, highest
 low, minimum, bottom, least | lowest
 average, mean, typical, median
-percentage, proportion, per cent, percent, share, rate | part, how many
+percentage, proportion, per cent, percent, share, rate | part
 figure, number, statistic, total | data, amount
-amount, quantity, sum, volume | number, total, how much
-number, figure, how many, total | count, amount
+amount, quantity, sum, volume | number, total
+number, figure, total | count, amount
 total, sum, altogether, overall | amount
 estimate, forecast, predict, project, expect, put at | believe, prediction, calculate, reckon
 forecast, predict, prediction, projection, outlook, prognosis | expect, estimate, expectation
@@ -167,7 +167,7 @@ account | profile
 broadband, internet connection, connection | internet
 network, infrastructure, system | connection
 fast, quick, rapid, speedy, high-speed, super-fast | speed, quickly, swift
-speed, pace, rate, velocity, how fast | fast
+speed, pace, rate, velocity | fast
 slow, sluggish | delay
 technology, tech, high-tech | digital
 artificial intelligence, ai | machine learning, chatbot
@@ -195,4 +195,63 @@ base, headquarters, be based | home, station
 farm, ranch | farmer, agriculture
 farmer, grower | farm
 crop, harvest | grow
+asset, holding, wealth, property | fund, investment
+foot the bill, pay, pick up the tab, cover the cost | cost
+taxpayer, the public | public
+taxpayer money, public money, public purse, public funds
+fortune, wealth | net worth
+net worth, fortune, be worth | wealth
+grant, subsidy | fund
+subsidy, state aid | support
+sweetener, incentive, bonus, extra | perk
+incentive, inducement | encourage
+bonus, extra pay, premium | pay
+tip, gratuity
+pay rise, raise, pay increase | salary
+pay cut, wage cut | salary
+minimum wage, lowest pay
+part-time, half-time
+freelance, self-employed
+intern, trainee, apprentice
+shift, working hours
+overtime, extra hours
+factory worker, machinist
+deal, transaction, agreement | sale
+transaction, deal, payment | transfer
+transfer, send, remit | payment
+refund, reimburse, pay back, give back | compensation
+repay, pay back, reimburse
+default, fail to pay | debt
+rescue, bail out, bailout | save
+bailout, rescue package | aid
+stimulus, rescue package | aid
+ipo, go public, flotation, stock market listing | share
+list, float | share
+dividend, payout
+interest, return
+return, yield | profit
+slowdown, slow | decline
+boom, upturn, recovery | growth
+recover, rebound, bounce back, recovery, pick up | improve
+slide, slump, fall | drop
+flat, unchanged, stagnant
+outsource, contract out
+automate, robot
+manufacturing, industry | factory
+warehouse, depot, store
+brand, make | name
+range, line | product
+sample, example
+rollout, launch, roll out, introduction | release
+upgrade, update, improve | version
+update, upgrade, new version | release
+feature, function
+bug, glitch, fault, error | problem
+outage, blackout, power cut | failure
+offline, down
+user base, number of users
+subscription, membership
+advertise, promote, market | advertising
+logo, emblem
+slogan, tagline
 `

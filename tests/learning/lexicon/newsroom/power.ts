@@ -223,4 +223,88 @@ official residence | home
 embassy, consulate | mission
 flag, banner
 half-staff, half-mast, lowered
+ex-president, former president
+ex-premier, former prime minister, ex-prime minister
+ouster, overthrow, removal, toppling | coup
+exile, banishment | flee
+asylum, refuge | refugee
+dissident, critic, activist
+crackdown, clampdown, repression | suppress
+suppress, put down, crush, quell
+censor, censorship | ban
+free speech, freedom of speech, freedom of expression
+human rights, civil rights | freedom
+minority, ethnic group
+tribe, clan
+occupied, annexed
+annex, annexation, seize
+sovereign, independent
+peacekeeper, peacekeeping | troop
+reservist, conscript
+conscription, draft, call-up
+general, commander
+commander, general, chief
+navy, fleet
+air force, warplane
+warplane, fighter jet, jet | aircraft
+tank, armoured vehicle
+base, camp
+frontline, front
+shell, shelling, bombard, artillery
+ammunition, ammo, munitions
+arsenal, stockpile, weapon
+warhead, missile
+nuclear test, missile test | test
+test, launch
+enrich, enrichment | nuclear
+disarm, disarmament
+arms deal, weapons sale
+spy on, eavesdrop
+wiretap, bug, tap
+hack, intrusion
+disinformation, misinformation, fake news | lie
+propaganda, disinformation
+sanctioned, blacklisted
+blacklist, ban
+boycott, shun
+summon, call in | recall
+recall, withdraw
+cut ties, break off relations, sever ties
+restore ties, normalize, normalise
+state visit, official visit | visit
+ceremony, inauguration
+oath, swear
+bill, draft law | law
+amendment, change | amend
+constitution, charter
+clause, provision, section
+deadlock, stalemate, impasse, gridlock
+impasse, deadlock
+breakthrough, progress
+progress, headway, advance
+setback, blow, reverse
+blow, setback
+veto power, right of veto
+quorum, majority
+caucus, faction
+primary, primaries
+swing state, battleground
+donor, contributor, backer
+fundraiser, fundraising
+slate, ticket, list
+running mate, vice-presidential candidate
+incumbent, sitting
+endorse, back, support | endorsement
+endorsement, backing, support
+backing, support, approval
+poll rating, approval rating
+approval rating, popularity
+popularity, support
+scandal, controversy, affair
+affair, relationship
+cover-up, hide
+resignation, departure, exit
+departure, exit, leaving
+exit, withdrawal, leave
+brexit, leaving the eu
 `

@@ -1,0 +1,32 @@
+import { type Alignment, same } from './align.ts'
+import type { Part } from './claim.ts'
+import type { Ground } from './ground.ts'
+import type { Problem } from './problem.ts'
+
+const causal = /\b(?:because|due to|owing to|as a result of|thanks to|caused by|on account of)\b/iu
+const grounds =
+  /\b(?:because|due|owing|results?|resulted|resulting|thanks|caus\p{L}*|account|after|amid|as|since|so|over|for|reasons?|why|blam\p{L}*|led|leading|following|prompt\p{L}*|trigger\p{L}*|with|from|by|sparked|attribut\p{L}*|to|that|if|in response)\b/iu
+/** This share of what is given as the cause must stand in one sentence that gives a reason. */
+const enough = 0.5
+
+/** Whether what the claim gives as a cause is given as one by the evidence. */
+export function causeProblems(part: Part, { terms, matches }: Alignment, ground: Ground): Problem[] {
+  const marker = causal.exec(part.text)
+  if (!marker) return []
+  const from = marker.index + marker[0].length
+  const rest = part.text.slice(from)
+  const stop = rest.search(/[,;]/u)
+  const until = from + (stop > 10 ? stop : rest.length)
+  const cause = [...terms.entries()].filter(([, term]) => term.kind !== 'modifier' && term.token.start >= from && term.token.start < until)
+  if (cause.length === 0) return []
+  const total = cause.reduce((sum, [, term]) => sum + term.weight, 0)
+  const given = ground.sentences.some((reading) => {
+    const covered = cause.reduce(
+      (sum, [t, term]) => sum + ((matches[t]?.get(reading.index)?.strength ?? 0) >= same ? term.weight : 0),
+      0,
+    )
+    return covered / total >= enough && grounds.test(reading.text)
+  })
+  if (given) return []
+  return [{ fault: 'cause', text: `the article does not give this as the cause: “${part.text.slice(marker.index, until)}”` }]
+}

@@ -1,0 +1,26 @@
+import { isWord } from '../language/words.ts'
+import type { Alignment } from './align.ts'
+import type { Part } from './claim.ts'
+import type { Ground } from './ground.ts'
+import type { Problem } from './problem.ts'
+
+/** From this share of word pairs in common on, a claim is taken to follow the article's wording. */
+const close = 0.45
+
+/** What is only of the same kind (a casino, a museum) does not speak of it. */
+const spoken = 0.45
+
+/** In a claim that follows the article's wording: things and acts that the evidence does not speak of at all. */
+export function detailProblems(part: Part, { terms, places }: Alignment, ground: Ground): Problem[] {
+  if (sharedPairs(part, ground) < close) return []
+  const invented = terms.filter((term, t) => /^(?:noun|verb|name)$/u.test(term.kind) && !places[t]?.some((place) => place.strength >= spoken))
+  if (invented.length === 0) return []
+  return [{ fault: 'detail', text: `the article does not speak of “${invented.map((term) => term.token.text).join('”, “')}”` }]
+}
+
+/** The share of a claim's neighbouring word pairs that stand in the article, too. */
+export function sharedPairs({ tokens }: Part, ground: Ground): number {
+  const words = tokens.filter(isWord).map((token) => token.lower)
+  const shared = words.slice(1).filter((word, i) => ground.evidence.pairs.has(`${words[i]} ${word}`)).length
+  return words.length < 2 ? 0 : shared / (words.length - 1)
+}

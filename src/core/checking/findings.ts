@@ -1,0 +1,39 @@
+import { type Alignment, align } from './align.ts'
+import type { Part } from './claim.ts'
+import { causeProblems } from './causes.ts'
+import { comparisonProblems } from './comparisons.ts'
+import { dateProblems } from './dates.ts'
+import { detailProblems } from './details.ts'
+import { featuresOf } from './features.ts'
+import type { Ground } from './ground.ts'
+import { nameProblems } from './names.ts'
+import { numberProblems } from './numbers.ts'
+import { pairsOf } from './pairs.ts'
+import { moodProblems, negationProblems, oppositeProblems } from './polarity.ts'
+import type { Problem } from './problem.ts'
+import { quoteProblems } from './quotes.ts'
+import { roleProblems } from './roles.ts'
+
+/** What was found out about one sentence of a claim. */
+export type Findings = { alignment: Alignment; problems: Problem[]; features: number[] }
+
+/** Sets one sentence of a claim against the evidence. `noisy`: see `quoteProblems`. */
+export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
+  const alignment = align(part.terms, ground.evidence, ground.allows)
+  const pairs = pairsOf(part, alignment, ground)
+  const problems = [
+    ...quoteProblems(part, ground, noisy),
+    ...numberProblems(part, alignment, ground),
+    ...nameProblems(part, ground),
+    ...dateProblems(part, alignment, ground),
+    ...oppositeProblems(part, alignment, ground),
+    ...negationProblems(part, pairs, ground),
+    ...roleProblems(part, pairs, alignment, ground),
+    ...moodProblems(part, pairs, ground),
+    ...comparisonProblems(part, alignment, ground),
+    ...causeProblems(part, alignment, ground),
+    ...detailProblems(part, alignment, ground),
+  ]
+  return { alignment, problems, features: featuresOf(part, alignment, problems, pairs, ground) }
+}
+

@@ -1,0 +1,88 @@
+import type { Entity } from '../language/entities.ts'
+import type { Alignment } from './align.ts'
+import type { Part } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { type Pair, speaking } from './pairs.ts'
+import type { Problem } from './problem.ts'
+
+/** Who did what to whom: names that stand on the wrong side of a verb, and words put into another's mouth. */
+export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alignment, ground: Ground): Problem[] {
+  const problems: Problem[] = []
+  for (const claim of new Set(pairs.map((pair) => pair.claim))) {
+    const mine = pairs.filter((pair) => pair.claim === claim)
+    const { terms, places } = alignment
+    const at = (index: number, sentence: number, there: number) =>
+      there >= 0 && (places[terms.findIndex((term) => term.at === index)] ?? []).some((place) => place.sentence === sentence && Math.abs(place.at - there) <= 1 && place.strength >= 0.6)
+    const crossed = mine.some(
+      ({ said, sentence }) =>
+        at(claim.subject, sentence, said.object) &&
+        at(claim.object, sentence, said.subject) &&
+        !at(claim.subject, sentence, said.subject) &&
+        !at(claim.object, sentence, said.object),
+    )
+    if (crossed) {
+      problems.push({
+        fault: 'role',
+        text: `in the article it is the other way round: who “${part.tokens[claim.verb]?.text}” whom`,
+      })
+      continue
+    }
+    if (part.tokens[claim.verb - 1]?.lower === 'to') continue
+    const subject = named(part, claim.subject, ground)
+    const object = named(part, claim.object, ground)
+    if (!subject && !object) continue
+    const said = mine.map((pair) => ({
+      subject: whoAt(ground, pair.sentence, pair.said.subject),
+      object: whoAt(ground, pair.sentence, pair.said.object),
+    }))
+    const verb = part.tokens[claim.verb]
+    const joined = part.names.filter((name) => /^(?:and|,)$/u.test(part.tokens[name.last]?.lower ?? '') && name.last <= claim.subject)
+    const wrongSubject = subject && joined.length === 0 && said.length > 0 && said.every((each) => each.subject && !each.subject.some((other) => same(other, subject)))
+    const turned = object && said.length > 0 && said.every((each) => each.subject?.some((other) => same(other, object)) && !each.object?.some((other) => same(other, object)))
+    if (!wrongSubject && !turned) continue
+    const other = said.find((each) => each.subject)?.subject?.[0]
+    const who = subject ?? object
+    problems.push({
+      fault: speaking.test(verb?.lemma ?? '') ? 'speaker' : 'role',
+      text: `the article says ${other?.name ?? 'another'} ${verb?.text ?? 'did this'}, not ${who?.name ?? 'this one'}`,
+    })
+  }
+  return problems
+}
+
+/** One entity, or two whose names the article uses for one: "Guardiola" and "Pep Guardiola". */
+function same(a: Entity, b: Entity): boolean {
+  if (a === b) return true
+  const words = a.name.toLowerCase().split(' ')
+  const others = b.name.toLowerCase().split(' ')
+  return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word))
+}
+
+/** Every entity that the article knows by the name at this token of the claim; the first, where several. */
+function named(part: Part, at: number, ground: Ground): Entity | undefined {
+  const token = part.tokens[at]
+  if (!token) return undefined
+  const name = part.names.find((each) => each.first <= at && at < each.last)
+  const form = (name ? name.words.join(' ') : token.text).toLowerCase()
+  const { entities } = ground.evidence.analysis
+  return (
+    entities.find((entity) => entity.forms.has(form)) ??
+    entities.find((entity) => [...entity.forms].some((each) => each.split(' ').includes(token.lower)))
+  )
+}
+
+/** Whom a token of the evidence means, as far as it names or surely means somebody; with those joined to it by "and". */
+function whoAt(ground: Ground, sentence: number, at: number): Entity[] | undefined {
+  const reading = ground.reading(sentence)
+  const token = reading?.tokens[at]
+  if (!reading || !token) return undefined
+  const found: Entity[] = []
+  for (const mention of reading.mentions) {
+    const covers = mention.start <= token.start && token.end <= mention.end
+    const gap = reading.text.slice(mention.end - reading.start, token.start - reading.start)
+    const joined = mention.end <= token.start && gap.length < 30 && /^,? (?:and|,)|\band $/u.test(gap)
+    const entity = ground.evidence.analysis.entities[mention.entity]
+    if (entity && (covers || joined) && (mention.form === 'name' || mention.certain)) found.push(entity)
+  }
+  return found.length > 0 ? found : undefined
+}

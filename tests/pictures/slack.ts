@@ -1,0 +1,77 @@
+/**
+ * Pictures of what the desk shows on Slack, from the blocks that it really sends: a desk on the fake Slack is asked, and
+ * what arrives there is drawn by a headless Chromium.
+ *
+ *   node --import ./src/runtime.js tests/pictures/slack.ts docs/pictures
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FakeSlack } from '../fakes/slack/server.ts'
+import { talks } from '../platforms/articles.ts'
+import { openNewsroom } from '../platforms/newsroom.ts'
+import { slackStage } from '../platforms/slack/stage.ts'
+import { homeHtml, messageHtml, modalHtml } from './slack-html.ts'
+
+const [folder = 'docs/pictures', browser = 'chromium'] = process.argv.slice(2)
+const work = mkdtempSync(join(tmpdir(), 'newsdesk-pictures-'))
+
+function draw(name: string, html: string, height: number): void {
+  const file = join(work, `${name}.html`)
+  writeFileSync(file, html)
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--hide-scrollbars',
+    `--user-data-dir=${join(work, 'profile')}`,
+  ]
+  const size = `--window-size=720,${height}`
+  execFileSync(browser, [...flags, size, `--screenshot=${join(folder, `slack-${name}.png`)}`, `file://${file}`], {
+    stdio: 'ignore',
+  })
+}
+
+let slack: FakeSlack | undefined
+const newsroom = await openNewsroom(async () => {
+  const stage = await slackStage('socket')
+  slack = stage.slack
+  return stage
+}, [{ ...talks, source: 'Reuters', publishedAt: undefined }])
+const { stage } = newsroom
+if (!slack) throw new Error('There is no Slack.')
+const { workspace, people } = slack
+
+const channel = stage.channel()
+await stage.brief(channel, '')
+const briefing = await workspace.until(() => workspace.own(channel)[0])
+draw('briefing', messageHtml(briefing.blocks), 860)
+
+await stage.ask(channel, 'When did the talks last take place?')
+const answer = await workspace.until(() => workspace.own(channel)[1])
+draw('answer', messageHtml(answer.blocks), 300)
+
+await stage.ask(channel, 'How old is Kishida?')
+const refusal = await workspace.until(() => workspace.own(channel)[2])
+draw('refusal', messageHtml(refusal.blocks), 300)
+
+await people.press(briefing, 'U1ANNA', 'evidence')
+const evidence = await workspace.until(() => workspace.whispers[0])
+draw('evidence', messageHtml(evidence.blocks, true), 640)
+
+await people.press(briefing, 'U1ANNA', 'ask')
+const modal = await workspace.until(() => [...workspace.views.values()][0])
+draw('ask', modalHtml(modal), 330)
+
+await people.openHome('U1ANNA')
+const home = await workspace.until(() => workspace.views.get('home:U1ANNA'))
+draw('home', homeHtml(home), 420)
+
+await newsroom.close()
+rmSync(work, { recursive: true })
