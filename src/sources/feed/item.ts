@@ -43,12 +43,14 @@ export function child(parent: FeedElement, ...names: string[]): FeedElement | un
 
 const words = (element: FeedElement | undefined): string => (element ? textIn(element).trim() : '')
 
+const inlineMarkup = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/iu
+
 /** A title, name or date as one plain line. Atom's `type="text"` means what it says; everything else may be markup. */
 export function lineIn(element: FeedElement | undefined): string {
   if (!element) return ''
   const type = element.attributes.get('type') ?? ''
   const given = content(element)
-  return type === 'text' && element.space === 'atom' && !/<\/?[a-z]+(?:\s[^<>]*)?>/iu.test(given)
+  return type === 'text' && element.space === 'atom' && !inlineMarkup.test(given)
     ? given.replace(/\s+/gu, ' ').trim()
     : plainLine(given)
 }
@@ -115,7 +117,7 @@ export function itemFrom(element: FeedElement): FeedItem {
   const longer = full.length >= about.length ? full : about
   const isWhole =
     longer !== '' &&
-    !cutOff.test(longer) &&
+    !cutOff.test(longer.slice(-80)) &&
     (longer.length >= wholeLength ||
       (longer === full && full.length > about.length * 1.5 && full.length >= wholeLength / 2))
   const summary = about || (isWhole ? '' : full)

@@ -43,6 +43,10 @@ const customary: Record<string, string> = {
 
 /** Deeper elements are read as if they stood at this depth. */
 const deepest = 100
+/** From this depth on nothing more is read; the parser's own work grows with the depth. */
+const bottomless = 2000
+/** Characters given to the parser between two looks at the depth. */
+const piece = 16_384
 
 /**
  * The feed's markup as a tree. Broken markup gives what can be read of it. Declarations are passed over, so that entities of
@@ -50,39 +54,34 @@ const deepest = 100
  */
 export function treeOf(text: string, base: string | undefined): FeedElement {
   const root: FeedElement = { name: '', space: '', attributes: new Map(), children: [], base, language: undefined }
-  const open: { element: FeedElement; spaces: Map<string, string>; raw: string }[] = [
-    { element: root, spaces: new Map(), raw: '' },
-  ]
+  const open: { element: FeedElement; spaces: Map<string, string> }[] = [{ element: root, spaces: new Map() }]
   let literal = false
 
   const parser = new Parser(
     {
       onopentag(raw, given) {
-        const above = open.at(-1)
-        if (!above) return
-        let spaces = above.spaces
-        const attributes = new Map<string, string>()
-        for (const [key, value] of Object.entries(given)) {
-          const name = key.toLowerCase()
-          const decoded = decodeHTMLStrict(value)
-          if (name !== 'xmlns' && !name.startsWith('xmlns:')) attributes.set(name, decoded)
-          else
-            spaces = new Map(spaces).set(
-              name.slice(6),
-              vocabularies.find(([address]) => address.test(decoded))?.[1] ?? (name === 'xmlns' ? '' : decoded),
-            )
-        }
-        const [prefix, local] = split(raw.toLowerCase())
+        const top = open.at(-1)
+        if (!top) return
+        const attributes = new Map(
+          Object.entries(given).map(([name, value]) => [name.toLowerCase(), decodeHTMLStrict(value)]),
+        )
+        const spaces = spacesWith(top.spaces, attributes)
+        const [prefix, name] = split(raw.toLowerCase())
+        const space = spaces.get(prefix) ?? customary[prefix] ?? prefix
+        // What cannot stand inside the open element stands beside it: somebody left out its end.
+        let above = open.length - 1
+        while (above > 1 && endsBefore(open[above]?.element, name, space)) above--
+        const parent = open[above]?.element ?? root
         const element: FeedElement = {
-          name: local,
-          space: spaces.get(prefix) ?? customary[prefix] ?? prefix,
+          name,
+          space,
           attributes,
           children: [],
-          base: resolve(attributes.get('xml:base'), above.element.base),
-          language: attributes.get('xml:lang') ?? above.element.language,
+          base: resolve(attributes.get('xml:base'), parent.base),
+          language: attributes.get('xml:lang') ?? parent.language,
         }
-        above.element.children.push(element)
-        open.push({ element: open.length < deepest ? element : above.element, spaces, raw })
+        parent.children.push(element)
+        open.push({ element: open.length < deepest ? element : parent, spaces })
       },
       onclosetag() {
         if (open.length > 1) open.pop()
@@ -103,8 +102,44 @@ export function treeOf(text: string, base: string | undefined): FeedElement {
     },
     { xmlMode: true, decodeEntities: false },
   )
-  parser.end(text)
+  for (let at = 0; at < text.length && open.length < bottomless; at += piece) parser.write(text.slice(at, at + piece))
+  parser.end()
   return root
+}
+
+/** More vocabularies than this in one feed are not meant to be read. */
+const mostSpaces = 100
+
+/** The prefixes in force in an element with these attributes. */
+function spacesWith(outer: Map<string, string>, attributes: Map<string, string>): Map<string, string> {
+  const declared = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
+  if (declared.length === 0 || declared.length + outer.size > mostSpaces) return outer
+  const spaces = new Map(outer)
+  for (const [name, address] of declared) {
+    const known = vocabularies.find(([form]) => form.test(address))?.[1]
+    spaces.set(name.slice(6), known ?? (name === 'xmlns' ? '' : address))
+  }
+  return spaces
+}
+
+const items = new Set(['item', 'entry'])
+const lines = new Set(['title', 'link', 'guid', 'id', 'pubdate', 'published', 'updated'])
+const ends = new Set([
+  ...items,
+  ...lines,
+  'description',
+  'summary',
+  'content',
+  'author',
+  'category',
+  'enclosure',
+  'channel',
+])
+
+/** Whether an element of the feed's own must have ended before one with this name begins. */
+function endsBefore(element: FeedElement | undefined, name: string, space: string): boolean {
+  if (element === undefined || element.space !== space) return false
+  return lines.has(element.name) ? ends.has(name) : items.has(element.name) && items.has(name)
 }
 
 const split = (name: string): [string, string] => {

@@ -2,10 +2,14 @@ import { decodeHTML } from 'entities'
 import { blocksOf } from '../page/blocks.ts'
 import { oneLine, parsePage } from '../page/dom.ts'
 
+/** A longer title is cut: a line to show is not an article. */
+const longestLine = 2000
+
 const markup = /<!--.*?-->|<!\[CDATA\[|\]\]>|<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>/giu
 
 /** A title as one line of plain text, whether it was given as text or as markup. */
-export const plainLine = (text: string): string => oneLine(decodeHTML(text.replace(markup, ' ')).replace(markup, ' '))
+export const plainLine = (text: string): string =>
+  oneLine(decodeHTML(text.slice(0, longestLine).replace(markup, ' ')).replace(markup, ' '))
 
 /** Markup as plain text with its paragraphs, parted by an empty line. Text without markup keeps its own paragraphs. */
 export function plainText(html: string): string {

@@ -9,16 +9,21 @@ import { isElement, isText, oneLine, type PageDocument, type PageElement, type P
 export function articleBlocks(document: PageDocument): Block[] {
   const body = document.body
   if (!body) return []
-  const copy = numbered(document)
-  const found = new Readability<PageElement>(copy, {
-    serializer: (node) => node,
-    keepClasses: true,
-    disableJSONLD: true,
-  }).parse()?.content
+  const found = findArticle(numbered(document))
   if (!found) return []
   const narrow = blocksOf(found)
   const wide = blocksOf(container(body, found))
   return lengthOf(wide) <= lengthOf(narrow) * mostWidening ? wide : narrow
+}
+
+function findArticle(document: PageDocument): PageElement | undefined {
+  const options = { serializer: (node: PageElement) => node, keepClasses: true, disableJSONLD: true }
+  try {
+    return new Readability<PageElement>(document, options).parse()?.content ?? undefined
+  } catch {
+    // It is written for browsers’ trees, and trips over what a broken page becomes here.
+    return undefined
+  }
 }
 
 /** The part of what Readability found that its container must hold. */

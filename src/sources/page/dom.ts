@@ -44,9 +44,9 @@ export function parsePage(html: string): PageDocument | undefined {
   return document && !isDeep(document) ? document : undefined
 }
 
-/** linkedom does not add the `html` and `body` that a page leaves out. */
+/** linkedom does not add the `html` and `body` that a page leaves out, nor take into the body what follows its end. */
 function withBody(html: string): PageDocument | undefined {
-  const document: PageDocument = parseHTML(html).document
+  const document: PageDocument = parseHTML(html.replace(/<\/(?:body|html)\s*>/giu, '')).document
   return document.documentElement?.localName === 'html' && document.body?.firstChild ? document : undefined
 }
 

@@ -1,4 +1,5 @@
 import { SourceError } from '../error.ts'
+import { blocksOf } from './blocks.ts'
 import { oneLine, type PageDocument } from './dom.ts'
 import type { Metadata } from './metadata.ts'
 
@@ -29,7 +30,9 @@ export class PageError extends SourceError<PageKind> {
 
 /** What is looked at before anything is taken out of the page. */
 export type Signs = {
+  /** The page's words, as far as they are looked at, and how long they are in all. */
   words: string
+  length: number
   links: number
   headlines: number
   scripts: number
@@ -45,13 +48,14 @@ export function signsOf(document: PageDocument): Signs {
   const body = document.body
   const all = (selector: string) => [...(body?.querySelectorAll(selector) ?? [])]
   const links = all('a[href]').map((link) => oneLine(link.textContent).length)
-  const silent = all('script, style, noscript, template').reduce(
-    (sum, element) => sum + (element.textContent ?? '').length,
-    0,
-  )
-  const words = oneLine(body?.textContent)
+  const words = body
+    ? blocksOf(body)
+        .map((block) => block.text)
+        .join('\n')
+    : ''
   return {
-    words: words.length - silent > 5000 ? words.slice(0, 20_000) : words,
+    words: words.slice(0, 20_000),
+    length: words.length,
     links: links.length,
     headlines: links.filter((length) => length >= headlineLength).length,
     scripts: [...document.querySelectorAll('script')].length,
@@ -79,22 +83,16 @@ const leastText = 80
 
 /** What a page with this text is instead of an article; nothing where it is one. `text` is what was found. */
 export function verdictOn(signs: Signs, metadata: Metadata, text: string, path: string): PageKind | undefined {
-  const locked = metadata.free === false || signs.paywall || paywallWords.test(signs.words)
   if (text.length < shortArticle) {
-    if (locked && (metadata.free === false || paywallWords.test(signs.words)))
-      return text.length < leastText ? 'paywall' : undefined
-    if (consentWords.test(signs.words) && signs.words.length < 6000 && text.length < shortArticle) return 'consent'
-    if (
-      scriptWords.test(`${signs.noscript} ${text.length < leastText ? signs.words.slice(0, 3000) : ''}`) &&
-      text.length < leastText
-    )
-      return 'script'
+    const isLocked = metadata.free === false || paywallWords.test(signs.words)
+    if (isLocked) return text.length < leastText ? 'paywall' : undefined
+    if (metadata.type !== 'article' && signs.length < 6000 && consentWords.test(signs.words)) return 'consent'
+    if (text.length < leastText && scriptWords.test(`${signs.noscript} ${signs.words.slice(0, 3000)}`)) return 'script'
   }
   if (isListing(signs, metadata, text, path)) return 'listing'
   if (text.length >= leastText) return undefined
-  if (metadata.type === 'picture' || (signs.pictures > 0 && signs.links < 30 && signs.words.length < 1500))
-    return 'picture'
-  if (signs.scripts > 0 && signs.words.length < 600) return 'script'
+  if (metadata.type === 'picture' || (signs.pictures > 0 && signs.links < 30 && signs.length < 1500)) return 'picture'
+  if (signs.scripts > 0 && signs.length < 600) return 'script'
   return text.length < leastText / 2 ? 'empty' : undefined
 }
 

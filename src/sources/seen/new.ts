@@ -59,14 +59,13 @@ export function judge(keys: Keys, known: Iterable<Known>): Judgement {
   return version ?? { kind: 'new' }
 }
 
-/** Whether an id or a link in common means the same story. Alone, and against title and text, it does not. */
+/** Whether an id or a link in common means the same story. One against the other does not: there the words decide. */
 function sharesName(keys: Keys, old: Keys, alike: number | undefined): boolean {
   const sameId = keys.id === old.id
   const sameLink = keys.link !== undefined && keys.link === old.link
-  if (sameId && (sameLink || keys.link === undefined || old.link === undefined))
-    return alike === undefined || alike >= otherStory || sharesTitle(keys, old) || sameLink
+  if (sameId && (sameLink || keys.link === undefined || old.link === undefined)) return true
   if (!sameId && !sameLink) return false
-  return sharesTitle(keys, old) || (alike !== undefined && alike >= otherStory)
+  return alike === undefined ? sharesTitle(keys, old) : alike >= otherStory
 }
 
 /** Whether two titles share half of the shorter one's words. */

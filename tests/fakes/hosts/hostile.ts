@@ -29,7 +29,8 @@ function pour(response: ServerResponse, chunk: Buffer): void {
 const answers: Record<string, Answer> = {
   page: (response) => html(response, page),
   loop: (response) => redirect(response, '/loop'),
-  hops: (response, _request, left) => (Number(left) > 0 ? redirect(response, `/hops/${Number(left) - 1}`) : html(response, page)),
+  hops: (response, _request, left) =>
+    Number(left) > 0 ? redirect(response, `/hops/${Number(left) - 1}`) : html(response, page),
   moved: (response) => redirect(response, '/page', 301),
   to: (response, _request, address) => redirect(response, decodeURIComponent(address)),
   silent: () => {},
@@ -54,7 +55,12 @@ const answers: Record<string, Answer> = {
   },
   headers: (response) => html(response, page, { 'x-much': 'x'.repeat(60_000) }),
   tagged: (response, request) => {
-    if (request.headers['if-none-match'] !== '"one"') return html(response, page, { etag: '"one"', 'last-modified': 'Sun, 01 Mar 2026 09:30:00 GMT', 'set-cookie': 'who=you' })
+    if (request.headers['if-none-match'] !== '"one"')
+      return html(response, page, {
+        etag: '"one"',
+        'last-modified': 'Sun, 01 Mar 2026 09:30:00 GMT',
+        'set-cookie': 'who=you',
+      })
     response.writeHead(304)
     response.end()
   },

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createFetcher, type Fetcher, type FetcherOptions } from '../../../src/sources/fetch/fetch.ts'
-import { startHostileHost } from '../../fakes/hosts/hostile.ts'
 import type { Host } from '../../fakes/hosts/host.ts'
+import { startHostileHost } from '../../fakes/hosts/hostile.ts'
 import { failureOf } from './failure.ts'
 
 let host: Host
 let fetcher: Fetcher
 let at: (path: string) => string
-const open = (options: FetcherOptions = {}): Fetcher => createFetcher({ allowHosts: ['127.0.0.1', 'localhost'], limits: { pauseMs: 0, answerMs: 300, totalMs: 600 }, ...options })
+const open = (options: FetcherOptions = {}): Fetcher =>
+  createFetcher({
+    allowHosts: ['127.0.0.1', 'localhost'],
+    limits: { pauseMs: 0, answerMs: 300, totalMs: 600 },
+    ...options,
+  })
 
 beforeAll(async () => {
   host = await startHostileHost()
@@ -26,9 +31,15 @@ const textAt = async (path: string): Promise<string> => {
 
 describe('what is read', () => {
   test('a page', async () => {
-    expect(await fetcher.fetch(at('page'))).toMatchObject({ kind: 'fetched', url: at('page'), contentType: 'text/html; charset=utf-8' })
+    expect(await fetcher.fetch(at('page'))).toMatchObject({
+      kind: 'fetched',
+      url: at('page'),
+      contentType: 'text/html; charset=utf-8',
+    })
   })
-  test.each(['gzip', 'deflate', 'br', 'zstd', 'identity'])('in %s', async (name) => expect(await textAt(`encoded/${name}`)).toContain('Plain words.'))
+  test.each(['gzip', 'deflate', 'br', 'zstd', 'identity'])('in %s', async (name) =>
+    expect(await textAt(`encoded/${name}`)).toContain('Plain words.'),
+  )
   test('through five redirects and not six', async () => {
     expect(await textAt('hops/5')).toContain('Plain words.')
     expect((await failureOf(fetcher.fetch(at('hops/6'))))?.kind).toBe('redirects')
@@ -52,21 +63,40 @@ describe('conditional requests', () => {
   test('what has not changed is not sent again', async () => {
     const first = await fetcher.fetch(at('tagged'))
     if (first.kind !== 'fetched') throw new Error('not fetched')
-    expect(first.validators).toEqual({ url: at('tagged'), etag: '"one"', lastModified: 'Sun, 01 Mar 2026 09:30:00 GMT' })
-    expect(await fetcher.fetch(at('tagged'), { known: first.validators })).toEqual({ kind: 'unchanged', url: at('tagged') })
+    expect(first.validators).toEqual({
+      url: at('tagged'),
+      etag: '"one"',
+      lastModified: 'Sun, 01 Mar 2026 09:30:00 GMT',
+    })
+    expect(await fetcher.fetch(at('tagged'), { known: first.validators })).toEqual({
+      kind: 'unchanged',
+      url: at('tagged'),
+    })
   })
   test('one host’s validators are not told to another', async () => {
-    await fetcher.fetch(at('tagged'), { known: { url: 'http://elsewhere.test/', etag: '"one"', lastModified: 'Sun, 01 Mar 2026 09:30:00 GMT' } })
+    await fetcher.fetch(at('tagged'), {
+      known: { url: 'http://elsewhere.test/', etag: '"one"', lastModified: 'Sun, 01 Mar 2026 09:30:00 GMT' },
+    })
     expect(host.requests[0]?.headers).not.toHaveProperty('if-none-match')
     expect(host.requests[0]?.headers).not.toHaveProperty('if-modified-since')
   })
 })
 
 describe('what is refused', () => {
-  test.each(['ftp://example.com/', 'file:///etc/passwd', 'javascript:alert(1)', 'data:text/html,x', 'gopher://example.com', 'http://user:pass@example.com/', 'http://', 'not an address', ''])('%s', async (address) =>
-    expect((await failureOf(fetcher.fetch(address)))?.kind).toBe('address'),
+  test.each([
+    'ftp://example.com/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'gopher://example.com',
+    'http://user:pass@example.com/',
+    'http://',
+    'not an address',
+    '',
+  ])('%s', async (address) => expect((await failureOf(fetcher.fetch(address)))?.kind).toBe('address'))
+  test.each([22, 25, 3306, 6379, 9200])('port %i', async (port) =>
+    expect((await failureOf(fetcher.fetch(`http://example.com:${port}/`)))?.kind).toBe('port'),
   )
-  test.each([22, 25, 3306, 6379, 9200])('port %i', async (port) => expect((await failureOf(fetcher.fetch(`http://example.com:${port}/`)))?.kind).toBe('port'))
   test.each([
     ['loop', 'redirects'],
     ['to/file%3A%2F%2F%2Fetc%2Fpasswd', 'address'],
@@ -92,9 +122,15 @@ describe('what is refused', () => {
     ['status/204', 'broken'],
   ])('%s is %s', async (path, kind) => expect((await failureOf(fetcher.fetch(at(path))))?.kind).toBe(kind))
 
-  test.each(['text/plain', 'application/rss+xml', 'application/atom+xml; charset=utf-8', 'application/feed+json', 'application/xml', 'application/octet-stream', 'text/html'])('but not %s', async (type) =>
-    expect(await textAt(`typed/${encodeURIComponent(type)}`)).toContain('Plain words.'),
-  )
+  test.each([
+    'text/plain',
+    'application/rss+xml',
+    'application/atom+xml; charset=utf-8',
+    'application/feed+json',
+    'application/xml',
+    'application/octet-stream',
+    'text/html',
+  ])('but not %s', async (type) => expect(await textAt(`typed/${encodeURIComponent(type)}`)).toContain('Plain words.'))
   test('a port nobody listens on, in words that name no address', async () => {
     const failure = await failureOf(fetcher.fetch('http://127.0.0.1:1/'))
     expect(failure?.kind).toBe('unreachable')
@@ -145,7 +181,11 @@ describe('pauses', () => {
     const start = Date.UTC(2026, 2, 1, 9)
     const { clock, pass } = clockAt(start)
     const polite = open({ clock })
-    expect(await failureOf(polite.fetch(at(`busy/${encodeURIComponent(header)}`)))).toMatchObject({ kind: 'later', status: 503, retryAt: start + pause })
+    expect(await failureOf(polite.fetch(at(`busy/${encodeURIComponent(header)}`)))).toMatchObject({
+      kind: 'later',
+      status: 503,
+      retryAt: start + pause,
+    })
     expect(await failureOf(polite.fetch(at('page')))).toMatchObject({ kind: 'later', retryAt: start + pause })
     expect(host.requests).toHaveLength(1)
     pass(pause)

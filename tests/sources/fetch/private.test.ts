@@ -20,7 +20,11 @@ beforeEach(async () => {
 afterEach(() => host.close())
 
 // Whatever address has passed the guard, the connection goes to the listener: a refusal that failed would be seen there.
-const toListener: FetcherOptions['dial'] = (options, callback) => buildConnector({ timeout: 2000 })({ ...options, hostname: '127.0.0.1', port: String(port), protocol: 'http:' }, callback)
+const toListener: FetcherOptions['dial'] = (options, callback) =>
+  buildConnector({ timeout: 2000 })(
+    { ...options, hostname: '127.0.0.1', port: String(port), protocol: 'http:' },
+    callback,
+  )
 
 async function tryTo(url: string, options: FetcherOptions = {}) {
   const fetcher = createFetcher({ ports: [port], limits: { pauseMs: 0 }, ...options })
@@ -38,28 +42,77 @@ describe('private addresses are refused, and the listener behind them sees nothi
   })
 
   // Really reached on loopback, by every spelling a URL allows.
-  test.each(['127.0.0.1', '127.1', '127.0.1', '2130706433', '0x7f000001', '0x7f.0.0.1', '0177.0.0.1', '017700000001', '0.0.0.0', '0', 'localhost', '[::1]', '[::]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[0:0:0:0:0:ffff:7f00:0001]', '１２７.0.0.1', '127。0。0。1'])('http://%s', async (name) => {
+  test.each([
+    '127.0.0.1',
+    '127.1',
+    '127.0.1',
+    '2130706433',
+    '0x7f000001',
+    '0x7f.0.0.1',
+    '0177.0.0.1',
+    '017700000001',
+    '0.0.0.0',
+    '0',
+    'localhost',
+    '[::1]',
+    '[::]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:7f00:1]',
+    '[0:0:0:0:0:ffff:7f00:0001]',
+    '１２７.0.0.1',
+    '127。0。0。1',
+  ])('http://%s', async (name) => {
     const failure = await tryTo(`http://${name}:${port}/`)
     expect(failure?.kind).toBe('private')
     expect(host.requests).toEqual([])
   })
 
   // Elsewhere than on loopback: dialled to the listener if they pass.
-  test.each(['10.1.2.3', '172.16.9.9', '192.168.0.1', '169.254.169.254', '100.64.1.1', '100.100.100.200', '168.63.129.16', '192.0.0.192', '224.0.0.251', '255.255.255.255', '0xa9fea9fe', '2852039166', '[fe80::1]', '[fc00::1]', '[fd00:ec2::254]', '[ff02::1]', '[64:ff9b::7f00:1]', '[2002:7f00:1::]', '[2001:0:7f00:1::]', '[::ffff:10.0.0.1]', '[::10.0.0.1]'])('http://%s, dialled', async (name) => {
+  test.each([
+    '10.1.2.3',
+    '172.16.9.9',
+    '192.168.0.1',
+    '169.254.169.254',
+    '100.64.1.1',
+    '100.100.100.200',
+    '168.63.129.16',
+    '192.0.0.192',
+    '224.0.0.251',
+    '255.255.255.255',
+    '0xa9fea9fe',
+    '2852039166',
+    '[fe80::1]',
+    '[fc00::1]',
+    '[fd00:ec2::254]',
+    '[ff02::1]',
+    '[64:ff9b::7f00:1]',
+    '[2002:7f00:1::]',
+    '[2001:0:7f00:1::]',
+    '[::ffff:10.0.0.1]',
+    '[::10.0.0.1]',
+  ])('http://%s, dialled', async (name) => {
     const failure = await tryTo(`http://${name}:${port}/`, { dial: toListener })
     expect(failure?.kind).toBe('private')
     expect(host.requests).toEqual([])
   })
 
-  test.each([[['127.0.0.1']], [['::1']], [['10.0.0.7']], [['8.8.8.8', '127.0.0.1']], [['2606:4700::1111', 'fd00::1']]])('a name that resolves to %j', async (addresses) => {
-    const failure = await tryTo(`http://news.test:${port}/`, { dial: toListener, resolve: async () => addresses })
-    expect(failure?.kind).toBe('private')
-    expect(host.requests).toEqual([])
-  })
+  test.each([[['127.0.0.1']], [['::1']], [['10.0.0.7']], [['8.8.8.8', '127.0.0.1']], [['2606:4700::1111', 'fd00::1']]])(
+    'a name that resolves to %j',
+    async (addresses) => {
+      const failure = await tryTo(`http://news.test:${port}/`, { dial: toListener, resolve: async () => addresses })
+      expect(failure?.kind).toBe('private')
+      expect(host.requests).toEqual([])
+    },
+  )
 
   test('a name whose second answer is private', async () => {
     const answers = [['8.8.8.8'], ['127.0.0.1']]
-    const fetcher = createFetcher({ ports: [port], limits: { pauseMs: 0 }, resolve: async () => answers.shift() ?? [], dial: toListener })
+    const fetcher = createFetcher({
+      ports: [port],
+      limits: { pauseMs: 0 },
+      resolve: async () => answers.shift() ?? [],
+      dial: toListener,
+    })
     expect(await failureOf(fetcher.fetch(`http://news.test:${port}/`))).toBeUndefined()
     expect((await failureOf(fetcher.fetch(`http://news.test:${port}/`)))?.kind).toBe('private')
     expect(host.requests).toHaveLength(1)
@@ -76,9 +129,18 @@ describe('private addresses are refused, and the listener behind them sees nothi
     expect(dialled).toEqual(['8.8.8.8', '2606:4700::1111'])
   })
 
-  test.each(['http://127.0.0.1:PORT/secret', 'http://localhost:PORT/', '//[::1]:PORT/', 'http://2130706433:PORT/', 'http://169.254.169.254:PORT/latest/meta-data'])('a redirect to %s', async (target) => {
+  test.each([
+    'http://127.0.0.1:PORT/secret',
+    'http://localhost:PORT/',
+    '//[::1]:PORT/',
+    'http://2130706433:PORT/',
+    'http://169.254.169.254:PORT/latest/meta-data',
+  ])('a redirect to %s', async (target) => {
     location = target.replace('PORT', String(port))
-    const failure = await tryTo(`http://news.test:${port}/`, { dial: toListener, resolve: async (name) => (name === 'localhost' ? ['127.0.0.1'] : ['8.8.8.8']) })
+    const failure = await tryTo(`http://news.test:${port}/`, {
+      dial: toListener,
+      resolve: async (name) => (name === 'localhost' ? ['127.0.0.1'] : ['8.8.8.8']),
+    })
     expect(failure?.kind).toBe('private')
     expect(host.requests).toHaveLength(1)
   })
