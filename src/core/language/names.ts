@@ -3,6 +3,7 @@ import { isFirstName } from './firstnames.ts'
 import { classOf, lemmaOf, nationality } from './lexicon/index.ts'
 import { joinsByParticle, joinsHyphen, joinsTwice, opensParticle } from './name-joints.ts'
 import { type NameSpan, splitTitle } from './name-parts.ts'
+import { ranks, titleModifiers } from './titles.ts'
 import type { Token } from './words.ts'
 
 export type { NameSpan } from './name-parts.ts'
@@ -89,6 +90,7 @@ function begins(
   if (!isInitial(tokens, i)) return token.pos !== 'VERB' || capital.has(token.lower) || beforeName
   if (/^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(token.text)) return true
   if (capital.has(token.lower) && (!small.has(token.lower) || token.pos === 'PROPN')) return true
+  if (beforeName && (ranks.has(token.lower.replace(/\.$/u, '')) || titleModifiers.has(token.lower))) return true
   if (beforeName && /^(?:PROPN|NOUN|ADJ)$/u.test(token.pos)) {
     // "Secretive Telegram": the name begins with the second word. "White House" is one the lexicon knows.
     const own = classOf(`${token.lower} ${next.lower}`).length > 0 || !isCommonWord(token.lower)
@@ -165,8 +167,9 @@ function shoutedWords(tokens: readonly Token[]): Set<number> {
 
 /** Whether the lexicon knows this word, in lower case, as an everyday one and not only as a place. */
 export function isCommonWord(lower: string): boolean {
-  if (nationality(lower) !== undefined) return false
   const kind = classOf(lemmaOf(lower, 'noun'))[0]
+  // Short names of nations may be words as well: CAR is the Central African Republic.
+  if (nationality(lower) !== undefined && (lower.length > 4 || kind === undefined)) return false
   if (kind !== undefined) return kind !== 'location'
   if (lemmaOf(lower, 'verb') !== lower || lemmaOf(`${lower}ed`, 'verb') === lower) return true
   // Of an adjective it tells only that it knows the comparative.
