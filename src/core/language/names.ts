@@ -90,7 +90,8 @@ function begins(
   if (!isInitial(tokens, i)) return token.pos !== 'VERB' || capital.has(token.lower) || beforeName
   if (/^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(token.text)) return true
   if (capital.has(token.lower) && (!small.has(token.lower) || token.pos === 'PROPN')) return true
-  if (beforeName && (ranks.has(token.lower.replace(/\.$/u, '')) || titleModifiers.has(token.lower))) return true
+  if (isRank(token) && (beforeName || (next?.lower === 'of' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')))) return true
+  if (beforeName && titleModifiers.has(token.lower) && tokens.slice(i + 1, i + 4).some(isRank)) return true
   if (beforeName && /^(?:PROPN|NOUN|ADJ)$/u.test(token.pos)) {
     // "Secretive Telegram": the name begins with the second word. "White House" is one the lexicon knows.
     const own = classOf(`${token.lower} ${next.lower}`).length > 0 || !isCommonWord(token.lower)
@@ -121,6 +122,8 @@ function isSurnamed(tokens: readonly Token[], i: number): boolean {
     /^(?:said|told|'s|’s)$/u.test(next?.lower ?? '')
   )
 }
+
+const isRank = (token: Token) => ranks.has(token.lower.replace(/\.$/u, ''))
 
 function endOfRun(tokens: readonly Token[], from: number, fits: (i: number) => boolean): number {
   let last = from + 1
