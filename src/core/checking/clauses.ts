@@ -70,7 +70,11 @@ function isMainVerb(tokens: readonly Token[], i: number): boolean {
 
 function groupStart(tokens: readonly Token[], verb: number): number {
   let start = verb
-  while (start > 0 && /^(?:AUX|PART|ADV)$/u.test(tokens[start - 1]?.pos ?? '') && !/^['’]s?$/u.test(tokens[start - 1]?.text ?? ''))
+  while (
+    start > 0 &&
+    /^(?:AUX|PART|ADV)$/u.test(tokens[start - 1]?.pos ?? '') &&
+    !/^['’]s?$/u.test(tokens[start - 1]?.text ?? '')
+  )
     start--
   return start
 }
@@ -114,8 +118,7 @@ function openingComma(tokens: readonly Token[], close: number): number {
 }
 
 function nounBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from; i >= Math.max(0, from - 3); i--)
-    if (/^(?:NOUN|PROPN)$/u.test(tokens[i]?.pos ?? '')) return i
+  for (let i = from; i >= Math.max(0, from - 3); i--) if (/^(?:NOUN|PROPN)$/u.test(tokens[i]?.pos ?? '')) return i
   return -1
 }
 
@@ -125,7 +128,11 @@ function phraseStart(tokens: readonly Token[], head: number): number {
     const before = tokens[first - 1]
     if (!before) break
     const joined = /^(?:-|['’]s?|&)$/u.test(before.text)
-    if (!joined && !/^(?:NOUN|PROPN|ADJ|DET|NUM|X|SYM)$/u.test(before.pos) && !/^(?:his|her|its|their|our|my|your)$/u.test(before.lower))
+    if (
+      !joined &&
+      !/^(?:NOUN|PROPN|ADJ|DET|NUM|X|SYM)$/u.test(before.pos) &&
+      !/^(?:his|her|its|their|our|my|your)$/u.test(before.lower)
+    )
       break
     first--
   }

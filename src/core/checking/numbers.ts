@@ -59,7 +59,8 @@ const currencies: [RegExp, string][] = [
 ]
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 const ordinal = /\d(?:st|nd|rd|th)$/u
-const roughly = /\b(?:about|around|roughly|nearly|almost|approximately|some|over|more than|at least|up to|close to|less than|under|fewer than|as many as|as much as|above|below|estimated)\s+(?:[$£€¥]\s*)?$/iu
+const roughly =
+  /\b(?:about|around|roughly|nearly|almost|approximately|some|over|more than|at least|up to|close to|less than|under|fewer than|as many as|as much as|above|below|estimated)\s+(?:[$£€¥]\s*)?$/iu
 
 /** Whether each number of the claim stands in the evidence, with its unit. */
 export function numberProblems(part: Part, alignment: Alignment, ground: Ground): Problem[] {
@@ -78,8 +79,7 @@ export function numberProblems(part: Part, alignment: Alignment, ground: Ground)
     const wanted = unitOf(quantity, part.text, part.tokens)
     const fitting = equal.filter(
       ({ reading, quantity: other }) =>
-        ordinal.test(other.text) ||
-        sameUnit(wanted, unitOf(other, reading.text, reading.tokens, reading.start)),
+        ordinal.test(other.text) || sameUnit(wanted, unitOf(other, reading.text, reading.tokens, reading.start)),
     )
     if (fitting.length === 0) {
       const other = equal[0]
@@ -129,7 +129,9 @@ function unitOf(quantity: Quantity, text: string, tokens: readonly Token[], offs
   for (const token of next < 0 ? [] : tokens.slice(next, next + 4)) {
     if (/^(?:NOUN|PROPN)$/u.test(token.pos)) {
       const name = measures[token.lower]
-      return name && token.lower !== 'in' && token.lower !== 'm' ? { kind: 'measure', name } : { kind: 'thing', name: token.lemma }
+      return name && token.lower !== 'in' && token.lower !== 'm'
+        ? { kind: 'measure', name }
+        : { kind: 'thing', name: token.lemma }
     }
     if (!/^(?:ADJ|ADV)$/u.test(token.pos) && !/^(?:-|of|the|more|other)$/u.test(token.lower)) break
   }
@@ -137,7 +139,8 @@ function unitOf(quantity: Quantity, text: string, tokens: readonly Token[], offs
 }
 
 function sameUnit(a: Unit, b: Unit): boolean {
-  if (a.kind === 'bare' || b.kind === 'bare') return a.kind === b.kind || (a.kind !== 'percent' && b.kind !== 'percent' && a.kind !== 'money')
+  if (a.kind === 'bare' || b.kind === 'bare')
+    return a.kind === b.kind || (a.kind !== 'percent' && b.kind !== 'percent' && a.kind !== 'money')
   if (a.kind !== b.kind) return false
   if (a.kind === 'thing') return true
   return a.name === b.name || a.name === '' || b.name === ''
