@@ -30,7 +30,9 @@ company: organization
 firm: organization
 team: organization
 nongovernmental organization: organization
-location: place
+geographical area: place
+urban area: place
+district: place
 region: place
 building: place
 body of water: place
