@@ -3,7 +3,7 @@ import type { Evidence, Place } from './evidence.ts'
 import type { Term } from './terms.ts'
 
 /** The place of the evidence that says a term best. */
-export type Match = Place
+type Match = Place
 
 /** A claim's terms set against the evidence. */
 export type Alignment = {

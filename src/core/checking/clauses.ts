@@ -17,7 +17,7 @@ export type Clause = {
 
 /** `fact`: told as so, or as fixed for the future. `open`: may, might, plans to, is
  * expected to. `wished`: any other "to", as in "is asked to". */
-export type Mood = 'fact' | 'open' | 'wished'
+type Mood = 'fact' | 'open' | 'wished'
 
 const negations = /^(?:not|n't|never|no|without|neither|nor|hardly|barely|none|nobody|nothing|cannot)$/u
 // "failed to pass" and "kept from passing" deny what they govern.
@@ -140,7 +140,7 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 }
 
 /** The last noun of the noun phrase that begins at `from`, or -1. */
-export function headFrom(tokens: readonly Token[], from: number): number {
+function headFrom(tokens: readonly Token[], from: number): number {
   let head = -1
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
     const token = tokens[i]

@@ -1,3 +1,4 @@
+import type { Reading } from '../language/analysis.ts'
 import { relatedness } from '../language/lexicon/index.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Token } from '../language/words.ts'
@@ -11,6 +12,7 @@ for (const line of [
   'second seconds sec secs',
   'minute minutes min mins',
   'hour hours hr hrs',
+  'time times',
   'day days',
   'night nights',
   'week weeks',
@@ -79,7 +81,8 @@ export function numberProblems(part: Part, alignment: Alignment, ground: Ground)
     const wanted = unitOf(quantity, part.text, part.tokens)
     const fitting = equal.filter(
       ({ reading, quantity: other }) =>
-        ordinal.test(other.text) || sameUnit(wanted, unitOf(other, reading.text, reading.tokens, reading.start)),
+        ordinal.test(other.text) ||
+        (sameUnit(wanted, unitOf(other, reading.text, reading.tokens, reading.start)) && tellsOf(wanted, reading)),
     )
     if (fitting.length === 0) {
       const other = equal[0]
@@ -87,7 +90,11 @@ export function numberProblems(part: Part, alignment: Alignment, ground: Ground)
         fault: 'unit',
         text: `the article says “${other ? shown(other.quantity, other.reading.text, other.reading.start) : ''}”, not “${shown(quantity, part.text, 0)}”`,
       })
-    }
+    } else if (
+      !fitting.some(({ reading }) => alignment.chosen.includes(reading.index)) &&
+      hasRival(wanted, part, alignment, ground)
+    )
+      problems.push({ fault: 'number', text: insteadOf(quantity, part, alignment, ground) })
   }
   for (const token of part.tokens) {
     const place = ordinals.indexOf(token.lower)
@@ -110,6 +117,26 @@ function spelledOrdinal(quantity: Quantity, ground: Ground): boolean {
   if (!ordinal.test(quantity.text)) return false
   const word = ordinals[quantity.value - 1]
   return word !== undefined && ground.has(word)
+}
+
+/** Whether a sentence speaks of what is counted. */
+const tellsOf = (unit: Unit, reading: Reading) =>
+  unit.kind !== 'thing' || reading.tokens.some((token) => relatedness(unit.name, token.lemma) >= 0.3)
+
+/** Whether the best sentence has another number of the same unit, which the claim leaves out. */
+function hasRival(wanted: Unit, part: Part, alignment: Alignment, ground: Ground): boolean {
+  const reading = ground.reading(alignment.chosen[0] ?? -1)
+  return (
+    reading?.quantities.some((other) => {
+      const unit = unitOf(other, reading.text, reading.tokens, reading.start)
+      return (
+        unit.kind === wanted.kind &&
+        unit.name === wanted.name &&
+        wanted.kind !== 'bare' &&
+        !part.quantities.some((each) => each.value === other.value)
+      )
+    }) ?? false
+  )
 }
 
 type Unit = { kind: 'money' | 'percent' | 'measure' | 'thing' | 'bare'; name: string }
