@@ -22,7 +22,8 @@ export function pointsOutside(reading: Reading, begin: number): boolean {
   if (others.test(text) && !explained(tokens)) return true
   for (const [i, token] of tokens.entries()) {
     if (quoted(reading, token)) continue
-    if (token.text !== 'i' && /^(?:i|me|my|mine|we|us|our|ours|you|your)$/u.test(token.lower) && token.text !== 'US') return true
+    if (token.text !== 'i' && /^(?:i|me|my|mine|we|us|our|ours|you|your)$/u.test(token.lower) && token.text !== 'US')
+      return true
     if (/^(?:they|them|their|theirs)$/u.test(token.lower) && !plural(tokens, i, reading)) return true
     if (/^(?:it|its)$/u.test(token.lower) && !singular(tokens, i, reading) && !expletive(tokens, i)) return true
     if (/^(?:this|these|those|that)$/u.test(token.lower) && demonstrative(tokens, i)) return true
