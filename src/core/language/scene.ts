@@ -23,7 +23,9 @@ export const isSaying = (token: Token | undefined): boolean => token?.pos === 'V
  */
 export function canBeSubject({ tokens }: Scene, mention: Mention): boolean {
   const first = tokenAt(tokens, mention.start)
-  const next = tokens[tokenAt(tokens, mention.end)]
+  const after = tokenAt(tokens, mention.end)
+  const next = tokens[after]
+  if (next?.pos === 'ADJ' && tokens[after + 1]?.pos === 'NOUN') return false
   let before = first - 1
   while (/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[before]?.pos ?? '') || tokens[before]?.text === '-') before--
   if (/^(?:the|a|an)$/u.test(tokens[before]?.lower ?? '')) before--

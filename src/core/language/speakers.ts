@@ -17,7 +17,7 @@ export function findSpeakers(
   entities: readonly Entity[],
 ): Quotation[] {
   let at = 0
-  let before: { quotation: Quotation; paragraph: number; last: number } | undefined
+  let before: Before | undefined
   return quotations.map((range) => {
     while (at < scenes.length - 1 && endOf(scenes[at]) <= range.start) at++
     const first = scenes[at]
@@ -30,7 +30,7 @@ export function findSpeakers(
       attributed(scene, range, entities) ??
       (first === scene ? undefined : attributed(first, range, entities)) ??
       attributedNext(scene, scenes[last + 1], range, entities) ??
-      (before && continues(before, first, range, scenes) ? before.quotation.speaker : undefined)
+      (before && continues(before, at, last, range, scenes) ? before.quotation.speaker : undefined)
     if (speaker !== undefined) quotation.speaker = speaker
     before = { quotation, paragraph: scene.paragraph, last }
     return quotation
@@ -52,20 +52,20 @@ function attributedNext(scene: Scene, next: Scene | undefined, range: Range, ent
   return verb >= 0 && verb <= 3 && verb >= next.tokens.length - 4 ? attributed(next, range, entities) : undefined
 }
 
-/** A quotation that opens its sentence, right after the one before it or after the sentence that told who spoke. */
-function continues(
-  before: { quotation: Quotation; paragraph: number; last: number },
-  first: Scene,
-  range: Range,
-  scenes: readonly Scene[],
-): boolean {
-  const opens = (first.tokens[0]?.start ?? 0) >= range.start - 1
-  if (!opens) return false
-  if (before.paragraph === first.paragraph) return first.sentence - (scenes[before.last]?.sentence ?? 0) <= 1
-  // Speech that goes on in the next paragraph is left open at the end of the one before.
-  const unclosed = endOf(scenes[before.last]) <= before.quotation.end
+type Before = { quotation: Quotation; paragraph: number; last: number }
+
+/**
+ * Whether a quotation in the scenes from `at` to `last` goes on from the one before: it opens its sentence right after
+ * it, or is the whole next paragraph, or the one before was left open at its paragraph's end.
+ */
+function continues(before: Before, at: number, last: number, range: Range, scenes: readonly Scene[]): boolean {
+  const first = scenes[at]
+  if (!first || (first.tokens[0]?.start ?? 0) < range.start - 1 || at - before.last > 1) return false
+  if (before.paragraph === first.paragraph) return true
+  if (first.paragraph - before.paragraph !== 1) return false
+  const whole = endOf(scenes[last]) <= range.end + 1 && scenes[last + 1]?.paragraph !== scenes[last]?.paragraph
   const closed = /["”’»']$/u.test(scenes[before.last]?.tokens.at(-1)?.text ?? '')
-  return unclosed && !closed && first.paragraph - before.paragraph === 1
+  return whole || (endOf(scenes[before.last]) <= before.quotation.end && !closed)
 }
 
 /** The subject of the saying verb outside quotations that stands nearest to the quotation. */

@@ -156,6 +156,7 @@ describe('who speaks', () => {
     ['Anna Holt won. “It is over,” she said.', ['Anna Holt']],
     ['“It is over,” officials from Japan said.', [undefined]],
     ['“It is over,” a Dahlberg spokeswoman said.', [undefined]],
+    ['“It is over,” Anna Holt said.\n\n“We go home.”', ['Anna Holt', 'Anna Holt']],
     ['Anna Holt spoke of it.\n\n“It is over.”', [undefined]],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected)
