@@ -14,3 +14,4 @@ export type {
 } from './article.ts'
 export { readArticle } from './reading.ts'
 export { ask } from './answering/ask.ts'
+export { check } from './checking/check.ts'

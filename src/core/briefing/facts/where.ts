@@ -1,0 +1,54 @@
+import type { Reading } from '../../language/analysis.ts'
+import { nationality } from '../../language/lexicon/index.ts'
+import { isQuoted, type Story } from '../story.ts'
+import type { Finder } from './offer.ts'
+
+const inside = /^(?:in|at|near|outside|inside|across|to|from|off|on|around|into|through)$/u
+
+/** Points of the compass and places that are none. */
+const noPlace = /^(?:East|West|North|South|Internet|Facebook|Twitter|Instagram|Earth)$/u
+
+/** Where it was: a place named after "in", "at" and the like, best the one the article names most. */
+export const where: Finder = (story, i) => {
+  const reading = story.told[i]?.reading
+  if (!reading) return undefined
+  const most = story.event.mostPlaced
+  let best: { start: number; end: number; fit: number } | undefined
+  for (const mention of reading.mentions) {
+    const entity = story.analysis.entities[mention.entity]
+    if (!entity || mention.form !== 'name' || isQuoted(reading, mention.start) || entity.kind === 'person') continue
+    const lead = placing(reading, mention.start)
+    const within = /^(?:in|at|near|outside|inside)$/u.test(lead)
+    if (
+      (entity.kind !== 'place' && !(within && standsAlone(reading, mention.end))) || noPlace.test(entity.name) || isPeople(story.article.text.slice(mention.start, mention.end).toLowerCase())
+    )
+      continue
+    const weight = Math.min(1, (story.event.places.get(entity.name.toLowerCase()) ?? 0) / most)
+    const fit = (within ? 0.5 : lead ? 0.3 : 0.1) - (entity.kind === 'place' ? 0 : 0.1) + 0.3 * weight + 0.2 / (1 + i)
+    if (!best || fit > best.fit) best = { start: mention.start, end: widest(story, reading, mention.end), fit }
+  }
+  return best ? { kind: 'where', ...best } : undefined
+}
+
+/** "Egyptian", "Britons": who lives there, not where it is. */
+const isPeople = (word: string) =>
+  nationality(word)?.demonym.some((people) => word === people || word === `${people}s`) ?? false
+
+/** Whether nothing follows that the name belongs to, as in "Formula One" and "Game 7". */
+const standsAlone = (reading: Reading, end: number) =>
+  !/^(?:NOUN|PROPN|NUM|PART|VERB)$/u.test(reading.tokens.find((token) => token.start >= end)?.pos ?? 'PUNCT')
+
+/** The preposition that places what begins at `start`, an article between them passed over. */
+function placing(reading: Reading, start: number): string {
+  let at = reading.tokens.findIndex((token) => token.start >= start) - 1
+  while (at >= 0 && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(reading.tokens[at]?.pos ?? '')) at--
+  const token = reading.tokens[at]
+  return token && inside.test(token.lower) ? token.lower : ''
+}
+
+/** "Nara, Japan" is one place. */
+function widest({ analysis }: Story, reading: Reading, end: number): number {
+  const next = reading.mentions.find((mention) => mention.start >= end && mention.start <= end + 2)
+  const between = next ? analysis.article.text.slice(end, next.start) : ''
+  return next && between === ', ' && analysis.entities[next.entity]?.kind === 'place' ? next.end : end
+}

@@ -1,0 +1,105 @@
+import { applyEdits, type Edit } from '../language/edits.ts'
+import { capital, standAlone } from '../language/standalone.ts'
+import type { Reading } from '../language/analysis.ts'
+import type { Token } from '../language/words.ts'
+import { actionEnd, mainClause } from './clause.ts'
+import { isQuoted, type Story } from './story.ts'
+import { trims } from './trim.ts'
+import { type Unit, wordsIn } from './unit.ts'
+
+const boundary =
+  /^(?:[.,;:—–]|--|and|but|after|as|while|when|before|because|who|which|where|since|amid|following|in|at|on|during|over)$/u
+const says =
+  /^(?:say|tell|think|believe|claim|announce|report|suggest|show|find|mean|know|hope|feel|see|make|let|call|describe|consider)$/u
+
+/**
+ * The part of a sentence that tells what stands from `start` to `end`, as a clause of its own: its beginning up to the
+ * first safe place behind it ("China and Japan have agreed to resume regular talks."), or the clause behind "when" or
+ * "after" that holds it ("A tram derailed near London."). Undefined where neither leaves enough out, and where the
+ * sentence holds a quotation.
+ */
+export function kernel(story: Story, i: number, start: number, end: number): Unit | undefined {
+  const sentence = story.told[i]
+  if (!sentence?.complete) return undefined
+  const { tokens } = sentence.reading
+  const clause = mainClause(tokens, (at) => isQuoted(sentence.reading, at))
+  if (!clause || says.test(tokens[clause.verb]?.lemma ?? '')) return undefined
+  const from = tokens.findIndex((token) => token.start >= start)
+  const behind = tokens.findIndex((token) => token.start >= end)
+  const plain =
+    clause.subjectEnd > clause.subjectStart &&
+    (!/^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') || tokens[1]?.lower === 'least')
+  const after = behind < 0 ? tokens.length : behind
+  const least = actionEnd(tokens, clause.verb, 4)
+  return (
+    piece(story, i, subordinate(tokens, from), safeEnd(sentence.reading, after)) ??
+    (plain ? piece(story, i, 0, safeEnd(sentence.reading, Math.max(least, after))) : undefined) ??
+    (plain && safeEnd(sentence.reading, after) === after ? piece(story, i, 0, after, detour(tokens, least, from)) : undefined)
+  )
+}
+
+/** The index of the first boundary from `at` on, or of the sentence's end. */
+function safeEnd({ tokens, times }: Reading, at: number): number {
+  const withinTime = (place: number) => times.some((time) => time.start < place && place < time.end)
+  let cut = at
+  while (cut < tokens.length && (!boundary.test(tokens[cut]?.lower ?? '') || opensPhrase(tokens[cut - 1]) || withinTime(tokens[cut]?.start ?? 0))) cut++
+  return cut
+}
+
+/** A word that what follows belongs to: "a rare, old …", "in the", "agreed to". */
+const opensPhrase = (token: Token | undefined) =>
+  token !== undefined && /^(?:DET|ADJ|ADP|PART|AUX|CCONJ|SCONJ)$/u.test(token.pos)
+
+/** Where the clause begins that "when" or "after" opens and that holds token `at`: behind that word, or -1. */
+function subordinate(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > 3; i--) {
+    if (!/^(?:when|after|as|because|that)$/u.test(tokens[i]?.lower ?? '')) continue
+    const clause = mainClause(tokens.slice(i + 1, at + 1), () => false)
+    const first = tokens[i + 1]
+    return clause && first && /^(?:DET|PROPN|NUM|NOUN|ADJ)$/u.test(first.pos) ? i + 1 : -1
+  }
+  return -1
+}
+
+/** What may be left out between the main action and the preposition of the phrase at `at`: nothing where a verb stands there. */
+function detour(tokens: readonly Token[], from: number, at: number): Edit | undefined {
+  let to = at
+  while (to > from && tokens[to]?.pos !== 'ADP') to--
+  const first = tokens[from]
+  const last = tokens[to]
+  const plain = tokens.slice(from, to).every((token) => !/^(?:VERB|AUX|PUNCT|SCONJ|PRON|CCONJ)$/u.test(token.pos))
+  return plain && first && last && to - from > 3 ? { start: first.start, end: last.start, put: '' } : undefined
+}
+
+/** Tokens `from` to `to` of a sentence as a unit, if they are markedly fewer than the whole and cut no quotation. */
+function piece(story: Story, i: number, from: number, to: number, without?: Edit): Unit | undefined {
+  const { article, analysis, told } = story
+  const reading = told[i]?.reading
+  const tokens = reading?.tokens ?? []
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!reading || !first || !last || to - from < 5) return undefined
+  const said = article.text.slice(first.start, last.end)
+  if (
+    reading.quotations.some((quote) => quote.start < last.end && first.start < quote.end) ||
+    /["“”]/u.test(said) ||
+    said.split('(').length !== said.split(')').length
+  )
+    return undefined
+  const edits = [...standAlone(reading, analysis).edits, ...trims(reading), ...(without ? [without] : [])].filter(
+    (edit) => first.start <= edit.start && edit.end <= last.end,
+  )
+  const text = `${capital(applyEdits(article.text, first.start, last.end, edits).trim())
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.,;:]+$/u, '')}.`
+  const words = wordsIn(text)
+  if (words > 0.85 * wordsIn(reading.text)) return undefined
+  const { index, start } = reading
+  return {
+    text,
+    words,
+    first: i,
+    last: i,
+    citations: [{ articleId: article.id, sentence: index, start, end: reading.end, quote: reading.text }],
+  }
+}
