@@ -1,4 +1,4 @@
-import { classOf, lemmaOf } from '../language/lexicon/index.ts'
+import { canBeVerb as isVerb, lemmaOf } from '../language/lexicon/index.ts'
 import { textOf } from '../language/roles.ts'
 import { type Token, tokenise } from '../language/words.ts'
 import { past, thirdPerson } from './inflect.ts'
@@ -53,7 +53,7 @@ function subjectIsAsked(tokens: readonly Token[], lead: number, at: number): boo
   if (/^(?:not|been|be|have)$/u.test(next.lower) || preposition.test(next.lower)) return true
   const bare = /^(?:who|what|which)$/u.test(tokens[lead]?.lower ?? '') || at > lead + 1
   const follower = next.pos === 'ADV' ? tokens[at + 2] : next
-  if (follower?.pos === 'VERB' || follower?.pos === 'AUX') return bare
+  if (/^(?:VERB|AUX|ADJ)$/u.test(follower?.pos ?? '')) return bare
   if (being.test(helper.lower)) {
     const end = subjectEnd(tokens, at + 1)
     return bare && tokens[end]?.pos !== 'VERB' && (at === lead + 1 || end - at > 4)
@@ -106,7 +106,7 @@ function verbAfter(tokens: readonly Token[], at: number): number {
 const canBeVerb = ({ lower, pos }: Token) =>
   lemmaOf(lower, 'verb') === lower &&
   (pos === 'VERB' ||
-    (!/^(?:PROPN|ADP|DET|PRON|ADV)$/u.test(pos) && classOf(lower).some((kind) => kind.startsWith('verb'))))
+    (!/^(?:PROPN|ADP|DET|PRON|ADV)$/u.test(pos) && isVerb(lower)))
 
 /** Where the subject that begins here ends: before an adjective, adverb, preposition or participle; else at the end. */
 function subjectEnd(tokens: readonly Token[], from: number): number {

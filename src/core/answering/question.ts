@@ -1,4 +1,13 @@
-import { classOf, lemmaOf, nationality, nearestWord, phrasesIn, spelling } from '../language/lexicon/index.ts'
+import {
+  canBeVerb,
+  classOf,
+  isKnown,
+  lemmaOf,
+  nationality,
+  nearestWord,
+  phrasesIn,
+  spelling,
+} from '../language/lexicon/index.ts'
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
 import { type TimeSpan, timesIn } from '../language/times.ts'
 import { type Token, tokenise } from '../language/words.ts'
@@ -105,7 +114,7 @@ function termOf(token: Token, first: boolean, names: ReadonlySet<string>): Omit<
   if (!/[\p{L}\p{N}]/u.test(token.text) || empty.has(token.lower) || empty.has(token.lemma)) return []
   if (token.pos === 'PART' && token.text.length < 3) return []
   const capital = /^\p{Lu}/u.test(token.text)
-  const everyday = classOf(token.lemma).length > 0
+  const everyday = classOf(token.lemma).length > 0 || canBeVerb(token.lemma)
   const name =
     nationality(token.lower) !== undefined ||
     (capital && !first) ||
@@ -158,7 +167,7 @@ function mend(token: Token, vocabulary: ReadonlySet<string>): Token {
 }
 
 const isDictionaryWord = ({ lower, lemma }: Token) =>
-  [lemma, lower, lemmaOf(lower, 'verb'), lemmaOf(lower, 'noun')].some((form) => classOf(form).length > 0)
+  [lemma, lower, lemmaOf(lower, 'verb'), lemmaOf(lower, 'noun')].some(isKnown)
 
 const kindWords: Partial<Record<Wanted, RegExp>> = {
   time: /^(?:year|date|day|month|time|hour|since|until|till|til)$/u,

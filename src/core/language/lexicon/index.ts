@@ -3,7 +3,7 @@
  * things, nations, spellings, typing errors. Inputs are lower-case words or lemmas; everything is pure and deterministic.
  */
 export { familyOf } from './family.ts'
-export { classOf, isA, type Kind } from './kinds.ts'
+export { canBeVerb, classOf, isA, isKnown, type Kind } from './kinds.ts'
 export { lemmaOf, type Pos } from './lemma.ts'
 export { type Nation, nationality, sameCountry, sameGovernment } from './nations.ts'
 export { type Phrase, phrasesIn } from './phrases.ts'
