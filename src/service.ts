@@ -9,10 +9,11 @@ import { articleFolder } from './sources/files/folder.ts'
 import { linkReader } from './sources/link.ts'
 import { openSqlite } from './store/sqlite.ts'
 
-export const systemClock: Clock = { now: Date.now, sleep: (ms) => setTimeout(ms, undefined, { ref: false }) }
+export const systemClock: Clock = { now: Date.now, sleep: (ms) => setTimeout(ms) }
 
 /**
- * Runs the desk on every chat platform that has credentials, until it is told to stop (SIGINT or SIGTERM). A platform
+ * Runs the desk on every chat platform that has credentials, until it is told to stop (SIGINT or SIGTERM), and then
+ * ends the process. A platform
  * that cannot be started holds up no other.
  * @throws {Problem} when none could be started.
  */
@@ -28,6 +29,7 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
   const opened = await Promise.allSettled((await chatPlatforms(config, log)).map((platform) => desk.open(platform)))
   const failures = opened.flatMap((result) => (result.status === 'rejected' ? [inOneLine(result.reason)] : []))
   if (failures.length === opened.length) {
+    await desk.close()
     await Promise.all([store.close(), links.close()])
     throw new Problem(failures.join(' '))
   }
@@ -37,6 +39,8 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
   await desk.close()
   await Promise.all([store.close(), links.close()])
   log.info('stopped')
+  // Whatever still waits for its next try is written down, and must not hold up the end.
+  process.exit()
 }
 
 /** The platforms that have credentials. Each is loaded only then. */

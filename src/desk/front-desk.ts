@@ -1,7 +1,7 @@
 import { brief } from '../core/index.ts'
 import type { Log } from '../log.ts'
 import { type Asker, type Platform, Uncertain, Undeliverable } from '../platforms/platform.ts'
-import type { Store } from '../store/store.ts'
+import type { Claim, Store } from '../store/store.ts'
 import type { Clock } from './deliver.ts'
 import { linkIn, type Shelves } from './find-article.ts'
 import { createLanes } from './lanes.ts'
@@ -57,7 +57,6 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
   const since = clock.now()
   const platforms = new Map<string, Platform>()
   const lanes = createLanes()
-  const running = new Set<string>()
   /** By channel: what is being done that may begin a thread. */
   const roots = new Map<string, Set<Promise<void>>>()
   let closing = false
@@ -67,9 +66,11 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
   async function take(asked: Request): Promise<void> {
     const request = await placed(asked)
     lastTaken = Math.max(clock.now(), lastTaken + 1)
-    const fresh = await store.events.take(request.id, JSON.stringify(request), lastTaken)
-    if (fresh) log.debug('asked', { ...about(request), text: request.text })
-    if (fresh) run(request)
+    const claim = await store.events.take(request.id, JSON.stringify(request), lastTaken, lastTaken + lease)
+    if (claim) {
+      log.debug('asked', { ...about(request), text: request.text })
+      run(request, async () => claim)
+    }
     if (clock.now() - lastForgotten > remembered / 24) {
       lastForgotten = clock.now()
       await store.events.forget(clock.now() - remembered)
@@ -84,26 +85,22 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
     return briefed ? { ...request, place: { channel: place.channel, thread: briefed.thread } } : request
   }
 
-  function run(request: Request): void {
-    if (running.has(request.id)) return
-    running.add(request.id)
+  function run(request: Request, claimed: () => Promise<Claim | undefined>): void {
     const { channel, thread } = request.place
     const done = lanes
-      .run(lane(request), () => work(request))
+      .run(lane(request), () => work(request, claimed))
       .finally(() => {
-        running.delete(request.id)
         roots.get(channel)?.delete(done)
       })
     if (thread === undefined && mayBeginThread(request)) roots.set(channel, (roots.get(channel) ?? new Set()).add(done))
     done.catch((error) => log.error('failed', { ...about(request), reason: reasonOf(error) }))
   }
 
-  async function work(request: Request): Promise<void> {
+  async function work(request: Request, claimed: () => Promise<Claim | undefined>): Promise<void> {
     const platform = platforms.get(request.platform)
-    if (closing || !platform) return
     const start = clock.now()
-    const claim = await store.events.claim(request.id, start, start + lease)
-    if (!claim) return
+    const claim = closing || !platform ? undefined : await claimed()
+    if (!claim || !platform) return
     const outcome = await outcomeOf(request, platform, claim.attempts > 1)
     await store.events.finish(request.id, claim)
     log.info(outcome, { ...about(request), ms: clock.now() - start })
@@ -187,7 +184,8 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
       await platform.start(this)
       for (const { request } of await store.events.open(clock.now())) {
         const open: Request = JSON.parse(request)
-        if (open.platform === platform.name) run(open)
+        if (open.platform === platform.name)
+          run(open, () => store.events.claim(open.id, clock.now(), clock.now() + lease))
       }
     },
     async close() {

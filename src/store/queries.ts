@@ -141,13 +141,13 @@ function conversations(db: Kysely<Tables>): Store['conversations'] {
 
 function events(db: Kysely<Tables>): Store['events'] {
   return {
-    async take(id, request, at) {
-      const { numInsertedOrUpdatedRows } = await db
+    async take(id, request, at, leasedUntil) {
+      return await db
         .insertInto('events')
-        .values({ id, request, state: 'open', attempts: 0, leased_until: 0, taken_at: at })
+        .values({ id, request, state: 'open', attempts: 1, leased_until: leasedUntil, taken_at: at })
         .onConflict((conflict) => conflict.column('id').doNothing())
-        .executeTakeFirstOrThrow()
-      return numInsertedOrUpdatedRows === 1n
+        .returning('attempts')
+        .executeTakeFirst()
     },
     async claim(id, now, leasedUntil) {
       return await db

@@ -45,9 +45,12 @@ export type Store = {
     turn(id: string): Promise<StoredTurn | undefined>
   }
   events: {
-    /** Writes down what is to be done, once. Gives whether it was new. */
-    take(id: string, request: string, at: number): Promise<boolean>
-    /** Takes an open event for this worker alone until the lease ends; nothing when another has it or it is done. */
+    /**
+     * Writes down what is to be done, once, and claims it for this worker alone until the lease ends. Gives the claim, or
+     * nothing when it was known already.
+     */
+    take(id: string, request: string, at: number, leasedUntil: number): Promise<Claim | undefined>
+    /** Claims an open event that nobody works on; gives nothing when another has it or it is done. */
     claim(id: string, now: number, leasedUntil: number): Promise<Claim | undefined>
     /** Says that a claimed event is done with; a claim that was lost meanwhile changes nothing. */
     finish(id: string, claim: Claim): Promise<void>

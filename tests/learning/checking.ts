@@ -31,7 +31,7 @@ const examples = readFileSync(join(dir, 'grounding.jsonl'), 'utf8')
     const ground = groundOf(evidence, undefined)
     const found = readClaim(claim, evidence.names).map((part) => examine(part, ground, isNoisy(claim)))
     const vetoed = found.some((each) => each.problems.some((problem) => isVeto(problem.fault)))
-    return { doc, source, label: supported, row: together(found.map((each) => each.features)), vetoed, weight: 1 }
+    return { doc, source, label: supported, row: together(found.flatMap((each) => each.features)), vetoed, weight: 1 }
   })
 const sources = [...new Set(examples.map((each) => each.source))]
 for (const each of examples) {
@@ -52,7 +52,9 @@ function foldOf(doc: string, round: number): number {
 
 type Model = { weights: number[]; bias: number; columns: readonly number[]; mean: number[]; deviation: number[] }
 
-function train(from: readonly Example[], columns: readonly number[]): Model {
+/** Learns from the claims that no single fault decides; those are not the model's to judge. */
+function train(all: readonly Example[], columns: readonly number[]): Model {
+  const from = all.filter((each) => !each.vetoed)
   const rows = from.map((each) => columns.map((column) => each.row[column] ?? 0))
   const scale = scaleOf(rows)
   const fitted = fitLogistic(
@@ -95,12 +97,12 @@ function figures(scores: readonly Map<Example, number>[], threshold: number): Fi
 }
 
 const mean = (found: Figures) => sources.reduce((sum, source) => sum + (found[source]?.balanced ?? 0), 0) / sources.length
-const worst = (found: Figures) => Math.min(...sources.map((source) => found[source]?.balanced ?? 0))
+const least = (found: Figures) => Math.min(...sources.map((source) => found[source]?.balanced ?? 0))
 
 /** The threshold with the best mean balanced accuracy among those that leave no source below .58, if there are any. */
 function bestThreshold(scores: readonly Map<Example, number>[]): number {
   let best = 0
-  const value = (found: Figures) => mean(found) - Math.max(0, 0.6 - worst(found))
+  const value = (found: Figures) => mean(found) - Math.max(0, 0.6 - least(found))
   for (let threshold = -1; threshold <= 1; threshold += 0.05)
     if (value(figures(scores, threshold)) > value(figures(scores, best))) best = threshold
   return best

@@ -24,8 +24,7 @@ describe('on SQLite', () => {
 test('what a process had claimed when it ended is free for the next', async () => {
   const path = await directory()
   const before = await openSqlite(path)
-  await before.events.take('e1', '{}', 1)
-  await before.events.claim('e1', 5, 1_000_000)
+  await before.events.take('e1', '{}', 1, 1_000_000)
   await before.close()
   const after = await openSqlite(path)
   onTestFinished(() => after.close())

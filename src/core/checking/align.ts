@@ -14,10 +14,9 @@ export type Alignment = {
   places: Match[][]
   /** The sentences that together say most of the claim, the best first; at most three. */
   chosen: number[]
-  /** Share of the claim's weight that the first chosen sentence says; that the chosen say; that any sentence says. */
+  /** Share of the claim's weight that the first chosen sentence says; that the chosen say together. */
   byFirst: number
   byChosen: number
-  byAny: number
 }
 
 const weakest = 0.3
@@ -54,12 +53,7 @@ export function align(terms: readonly Term[], evidence: Evidence, allowed: (sent
     for (const t of terms.keys()) covered[t] = Math.max(covered[t] ?? 0, matches[t]?.get(best)?.strength ?? 0)
     worth.push(covered.reduce((sum, each, t) => sum + each * (terms[t]?.weight ?? 0), 0) / total)
   }
-  const byAny =
-    terms.reduce(
-      (sum, term, t) => sum + term.weight * Math.max(0, ...[...(matches[t]?.values() ?? [])].map((m) => m.strength)),
-      0,
-    ) / total
-  return { terms, matches, places, chosen, byFirst: worth[0] ?? 0, byChosen: worth.at(-1) ?? 0, byAny }
+  return { terms, matches, places, chosen, byFirst: worth[0] ?? 0, byChosen: worth.at(-1) ?? 0 }
 }
 
 function bestBySentence(places: readonly Match[]): Map<number, Match> {
@@ -68,33 +62,50 @@ function bestBySentence(places: readonly Match[]): Map<number, Match> {
   return best
 }
 
+/** Where the evidence says a term, sentences that are not allowed left out. */
 function placesOf(term: Term, evidence: Evidence, allowed: (sentence: number) => boolean): Match[] {
-  const found: Match[] = []
-  const keep = (place: Place, strength: number) => {
-    if (allowed(place.sentence)) found.push({ ...place, strength })
-  }
-  if (term.kind === 'number') {
-    for (const reading of evidence.analysis.sentences)
-      for (const quantity of reading.quantities)
-        if (quantity.value === term.value) {
-          const at = reading.tokens.findIndex((token) => token.start >= quantity.start)
-          keep({ sentence: reading.index, at, strength: 1 }, 1)
-        }
-    return found
-  }
-  for (const place of evidence.meant.get(term.token.lower) ?? []) keep(place, place.strength)
+  const key = `${term.kind === 'number' ? term.value : term.kind === 'name'}|${term.token.lower}|${term.lemma}|${term.phrase ?? ''}`
+  const known = evidence.found.get(key) ?? (term.kind === 'number' ? numberPlaces(term, evidence) : wordPlaces(term, evidence))
+  if (evidence.found.size < mostFound) evidence.found.set(key, known)
+  return known.filter((place) => allowed(place.sentence))
+}
+
+/** So many terms are remembered for an article. */
+const mostFound = 2000
+
+function numberPlaces(term: Term, { analysis }: Evidence): Match[] {
+  return analysis.sentences.flatMap((reading) =>
+    reading.quantities
+      .filter((quantity) => quantity.value === term.value)
+      .map((quantity) => ({
+        sentence: reading.index,
+        at: reading.tokens.findIndex((token) => token.start >= quantity.start),
+        strength: 1,
+      })),
+  )
+}
+
+function wordPlaces(term: Term, evidence: Evidence): Match[] {
+  const found = [...(evidence.meant.get(term.token.lower) ?? [])]
+  const strengthTo = strengthsFrom(term)
   for (const [lemma, places] of evidence.places) {
-    const strength = lemma === term.token.lower ? 1 : strengthOf(term, lemma)
-    if (strength >= weakest) for (const place of places) keep(place, strength)
+    const strength = lemma === term.token.lower ? 1 : strengthTo(lemma)
+    if (strength >= weakest) for (const place of places) found.push({ ...place, strength })
   }
   return found
 }
 
-function strengthOf(term: Term, lemma: string): number {
-  if (lemma === term.lemma || lemma === term.phrase) return 1
-  if (nationality(term.token.lower))
-    return sameCountry(term.token.lower, lemma) ? 0.95 : sameGovernment(term.token.lower, lemma) ? 0.6 : 0
-  const own = relatedness(term.kind === 'name' ? lemmaOf(term.token.lower) : term.lemma, lemma)
-  if (term.kind === 'name') return own >= 0.9 ? own : 0
-  return term.phrase === undefined ? own : Math.max(own, relatedness(term.phrase, lemma))
+/** How well a word of the evidence says a term, 0 to 1. */
+function strengthsFrom(term: Term): (lemma: string) => number {
+  const { lower } = term.token
+  const own = (lemma: string) => lemma === term.lemma || lemma === term.phrase
+  if (nationality(lower))
+    return (lemma) => (own(lemma) || sameCountry(lower, lemma) ? 0.95 : sameGovernment(lower, lemma) ? 0.6 : 0)
+  if (term.kind === 'name') {
+    const lemma = lemmaOf(lower)
+    return (other) => (own(other) ? 1 : relatedness(lemma, other) >= 0.9 ? 0.9 : 0)
+  }
+  const { phrase } = term
+  if (phrase === undefined) return (lemma) => (own(lemma) ? 1 : relatedness(term.lemma, lemma))
+  return (lemma) => (own(lemma) ? 1 : Math.max(relatedness(term.lemma, lemma), relatedness(phrase, lemma)))
 }

@@ -5,12 +5,14 @@ import type { Problem } from './problem.ts'
 
 const causal = /\b(?:because|due to|owing to|as a result of|thanks to|caused by|on account of)\b/iu
 const grounds =
-  /\b(?:because|due|owing|results?|resulted|resulting|thanks|caus\p{L}*|account|after|amid|as|since|so|over|for|reasons?|why|blam\p{L}*|led|leading|following|prompt\p{L}*|trigger\p{L}*|with|from|by|sparked|attribut\p{L}*|to|that|if|in response)\b/iu
+  /\b(?:because|due|owing|as a result|resulted|resulting|thanks|caus\p{L}*|account of|after|amid|since|so|over|reasons?|why|blam\p{L}*|led|leading|following|prompt\p{L}*|trigger\p{L}*|sparked|attribut\p{L}*|response|to)\b/iu
 /** This share of what is given as the cause must stand in one sentence that gives a reason. */
 const enough = 0.5
+/** And that sentence stands this near the one that says the rest. */
+const near = 2
 
 /** Whether what the claim gives as a cause is given as one by the evidence. */
-export function causeProblems(part: Part, { terms, matches }: Alignment, ground: Ground): Problem[] {
+export function causeProblems(part: Part, { terms, matches, chosen }: Alignment, ground: Ground): Problem[] {
   const marker = causal.exec(part.text)
   if (!marker) return []
   const from = marker.index + marker[0].length
@@ -21,6 +23,7 @@ export function causeProblems(part: Part, { terms, matches }: Alignment, ground:
   if (cause.length === 0) return []
   const total = cause.reduce((sum, [, term]) => sum + term.weight, 0)
   const given = ground.sentences.some((reading) => {
+    if (Math.abs(reading.index - (chosen[0] ?? reading.index)) > near) return false
     const covered = cause.reduce(
       (sum, [t, term]) => sum + ((matches[t]?.get(reading.index)?.strength ?? 0) >= same ? term.weight : 0),
       0,

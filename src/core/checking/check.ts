@@ -35,7 +35,7 @@ export function check(claim: string, article: Article, sentences?: readonly numb
   const findings = parts.map((part) => examine(part, ground, noisy))
   const vetoes = findings.flatMap((each) => each.problems).filter((problem) => isVeto(problem.fault))
   const citations = cite(evidence, bestSentences(findings))
-  const supported = vetoes.length === 0 && score(findings.map((each) => each.features)) > 0
+  const supported = vetoes.length === 0 && score(findings.flatMap((each) => each.features)) > 0
   if (supported) return { supported, citations, problems: [] }
   const problems = vetoes.length > 0 ? vetoes : doubts(parts, findings, ground)
   return { supported, citations, problems: [...new Set(problems.map((problem) => problem.text))] }

@@ -167,7 +167,17 @@ function isNegated(tokens: readonly Token[], start: number, verb: number): boole
   }
   const next = tokens[verb + 1]?.pos === 'ADV' && !negations.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
   if (/^(?:no|not|never|nothing|none|nobody)$/u.test(tokens[next]?.lower ?? '')) count++
+  if (deniedThat(tokens, start)) count++
   return count % 2 === 1
+}
+
+/** Whether a verb group stands in what somebody "denied that". */
+function deniedThat(tokens: readonly Token[], start: number): boolean {
+  for (let i = start - 1; i > Math.max(0, start - 9); i--) {
+    if (/^(?:VERB|AUX|PUNCT)$/u.test(tokens[i]?.pos ?? '')) return false
+    if (tokens[i]?.lower === 'that') return tokens[i - 1]?.lemma === 'deny'
+  }
+  return false
 }
 
 function denies(tokens: readonly Token[], at: number, start: number): boolean {

@@ -3,20 +3,27 @@ import type { Alignment } from './align.ts'
 import type { Part } from './claim.ts'
 import type { Ground } from './ground.ts'
 import type { Problem } from './problem.ts'
+import type { Term } from './terms.ts'
 
 /** From this share of word pairs in common on, a claim is taken to follow the article's wording. */
 const close = 0.45
+
+/** However it is worded, a claim is not made of this share of words that the evidence does not speak of. */
+const most = 0.4
 
 /** What is only of the same kind (a casino, a museum) does not speak of it. */
 const spoken = 0.45
 
 /** In a claim that follows the article's wording: things and acts that the evidence does not speak of at all. */
 export function detailProblems(part: Part, { terms, places }: Alignment, ground: Ground): Problem[] {
-  if (sharedPairs(part, ground) < close) return []
-  const invented = terms.filter((term, t) => /^(?:noun|verb|name)$/u.test(term.kind) && !places[t]?.some((place) => place.strength >= spoken))
+  const invented = terms.filter((term, t) => (/^(?:noun|verb|name)$/u.test(term.kind) || isPredicate(part, term)) && !places[t]?.some((place) => place.strength >= spoken))
   if (invented.length === 0) return []
+  if (sharedPairs(part, ground) < close && (invented.length < 2 || invented.length < most * terms.length)) return []
   return [{ fault: 'detail', text: `the article does not speak of “${invented.map((term) => term.token.text).join('”, “')}”` }]
 }
+
+/** "who was drunk": an adjective that is told of somebody, not just put before a noun. */
+const isPredicate = (part: Part, term: Term) => term.token.pos === 'ADJ' && part.tokens[term.at - 1]?.lemma === 'be'
 
 /** The share of a claim's neighbouring word pairs that stand in the article, too. */
 export function sharedPairs({ tokens }: Part, ground: Ground): number {

@@ -17,6 +17,8 @@ export type Evidence = {
   names: Set<string>
   /** Every pair of neighbouring words, lower case. */
   pairs: Set<string>
+  /** What was found for a claim's terms before. */
+  found: Map<string, Place[]>
 }
 
 const done = new WeakMap<Article, Evidence>()
@@ -47,7 +49,7 @@ export function evidenceOf(article: Article): Evidence {
   }
   for (const { forms } of analysis.entities)
     for (const form of forms) for (const word of form.split(/[\s-]+/u)) if (word.length > 1) names.add(word)
-  const made = { analysis, places, meant, names, pairs }
+  const made = { analysis, places, meant, names, pairs, found: new Map() }
   done.set(article, made)
   return made
 }

@@ -6,16 +6,17 @@ import { dateProblems } from './dates.ts'
 import { detailProblems } from './details.ts'
 import { featuresOf } from './features.ts'
 import type { Ground } from './ground.ts'
-import { nameProblems } from './names.ts'
+import { nameProblems, rivalProblems } from './names.ts'
 import { numberProblems } from './numbers.ts'
 import { pairsOf } from './pairs.ts'
 import { moodProblems, negationProblems, oppositeProblems } from './polarity.ts'
 import type { Problem } from './problem.ts'
 import { quoteProblems } from './quotes.ts'
 import { roleProblems } from './roles.ts'
+import { segmentsOf } from './segments.ts'
 
-/** What was found out about one sentence of a claim. */
-export type Findings = { alignment: Alignment; problems: Problem[]; features: number[] }
+/** What was found out about one sentence of a claim; it has features for each statement that it joins. */
+export type Findings = { alignment: Alignment; problems: Problem[]; features: number[][] }
 
 /** Sets one sentence of a claim against the evidence. `noisy`: see `quoteProblems`. */
 export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
@@ -25,6 +26,7 @@ export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
     ...quoteProblems(part, ground, noisy),
     ...numberProblems(part, alignment, ground),
     ...nameProblems(part, ground),
+    ...rivalProblems(part, alignment, ground),
     ...dateProblems(part, alignment, ground),
     ...oppositeProblems(part, alignment, ground),
     ...negationProblems(part, pairs, ground),
@@ -34,6 +36,10 @@ export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
     ...causeProblems(part, alignment, ground),
     ...detailProblems(part, alignment, ground),
   ]
-  return { alignment, problems, features: featuresOf(part, alignment, problems, pairs, ground) }
+  const segments = segmentsOf(part)
+  const features = segments.map((segment) =>
+    featuresOf(segment, segments.length === 1 ? alignment : align(segment.terms, ground.evidence, ground.allows), ground),
+  )
+  return { alignment, problems, features }
 }
 

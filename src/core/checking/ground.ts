@@ -22,7 +22,17 @@ export type Ground = {
 
 const kept = new WeakMap<Reading, Clause[]>()
 
+const whole = new WeakMap<Evidence, Ground>()
+
+/** The ground of a claim: all of the evidence, or only the sentences with the given indices. */
 export function groundOf(evidence: Evidence, cited: readonly number[] | undefined): Ground {
+  if (cited !== undefined) return narrow(evidence, cited)
+  const known = whole.get(evidence) ?? narrow(evidence, undefined)
+  whole.set(evidence, known)
+  return known
+}
+
+function narrow(evidence: Evidence, cited: readonly number[] | undefined): Ground {
   const all = evidence.analysis.sentences
   const only = cited === undefined ? undefined : new Set(cited)
   const allows = (sentence: number) => only === undefined || only.has(sentence)

@@ -1,6 +1,7 @@
 import type { Entity } from '../language/entities.ts'
 import type { Alignment } from './align.ts'
 import type { Part } from './claim.ts'
+import type { Place } from './evidence.ts'
 import type { Ground } from './ground.ts'
 import { type Pair, speaking } from './pairs.ts'
 import type { Problem } from './problem.ts'
@@ -20,6 +21,13 @@ export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alig
         !at(claim.subject, sentence, said.subject) &&
         !at(claim.object, sentence, said.object),
     )
+    const taken = mine.length > 0 && mine.every(({ said, sentence }) => otherActs(claim.subject, said.subject, sentence, alignment, ground))
+    if (taken && !crossed) {
+      const [pair] = mine
+      const actor = pair ? ground.reading(pair.sentence)?.tokens[pair.said.subject]?.text : undefined
+      problems.push({ fault: 'role', text: `the article says ${actor ?? 'another'} ${part.tokens[claim.verb]?.text ?? 'did this'}, not ${part.tokens[claim.subject]?.text ?? 'this one'}` })
+      continue
+    }
     if (crossed) {
       problems.push({
         fault: 'role',
@@ -48,6 +56,18 @@ export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alig
     })
   }
   return problems
+}
+
+/** Whether the claim's subject stands elsewhere in a sentence, and its like verb has a subject there that the claim leaves out. */
+function otherActs(subject: number, actor: number, sentence: number, { terms, places }: Alignment, ground: Ground): boolean {
+  const token = ground.reading(sentence)?.tokens[actor]
+  const t = terms.findIndex((term) => term.at === subject)
+  if (t < 0 || !token || !/^(?:NOUN|PROPN)$/u.test(token.pos)) return false
+  const mine = (places[t] ?? []).filter((place) => place.sentence === sentence && place.strength >= 0.6)
+  const near = (place: { at: number }) => Math.abs(place.at - actor) <= 3
+  if (mine.length === 0 || mine.some(near)) return false
+  const told = (place: Place) => place.sentence === sentence && place.strength >= 0.4 && near(place)
+  return !places.some((list, other) => terms[other]?.kind !== 'verb' && list.some(told))
 }
 
 /** One entity, or two whose names the article uses for one: "Guardiola" and "Pep Guardiola". */

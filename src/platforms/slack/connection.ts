@@ -96,11 +96,13 @@ export function httpConnection(signingSecret: string, port: number, { logger, lo
     endpoints: ['/slack/events'],
     customRoutes: [{ path: '/healthz', method: 'GET', handler: (_, response) => response.end('ok\n') }],
   })
+  let open = false
   return {
     receiver,
     async open() {
       try {
         const server = await receiver.start(port)
+        open = true
         const address = server.address()
         const listening = address !== null && typeof address !== 'string' ? address.port : port
         log.info('slack: listening', { by: 'http', port: listening, path: '/slack/events' })
@@ -110,7 +112,7 @@ export function httpConnection(signingSecret: string, port: number, { logger, lo
       }
     },
     async close() {
-      await receiver.stop()
+      if (open) await receiver.stop()
     },
   }
 }

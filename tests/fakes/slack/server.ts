@@ -49,7 +49,10 @@ export class FakeSlack {
 
   private constructor() {
     this.people = new People(this.workspace, this.delivery, this.#triggers, () => this.url)
-    this.#sockets.on('connection', (socket) => this.delivery.connect(socket))
+    this.#sockets.on('connection', (socket) => {
+      this.delivery.connect(socket)
+      this.workspace.touch()
+    })
   }
 
   static async start(): Promise<FakeSlack> {

@@ -26,6 +26,7 @@ export function chooseEntries(wordnet: WordNet): Entry[] {
   const entries: Entry[] = []
   for (const [lemma, all] of senses) {
     if (!/^[a-z][a-z' -]+$/.test(lemma) || lemma.length > 32) continue
+    if (lemma.length < 3 && all.every(({ count }) => count < 3)) continue
     const kept = all.filter((sense) => worthKeeping(sense, all, used.get(lemma) ?? 0, wordnet))
     if (kept.length === 0) continue
     const shares = sharesOf(kept)

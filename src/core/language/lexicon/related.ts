@@ -5,7 +5,7 @@ import { keepStrongest, opposedTo, type Ties, tiesOf } from './ties.ts'
 const same = 1
 const kin = 0.9
 // What a tie keeps when it goes through the family of the one word or of the other.
-const throughKin = 0.9
+const throughKin = 0.8
 
 type Surroundings = { ties: Ties; opposed: Set<number> }
 

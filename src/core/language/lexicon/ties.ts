@@ -31,8 +31,9 @@ const weakest = 0.1
 const full = 0.35 * 15 * 15
 const fullCategory = 0.6 * 15 * 15 * 10
 
-// Two of a kind are near each other where there are no more of the kind than this.
+// Two of a kind are near each other where there are no more of the kind than this; two places, quantities or times are not.
 const widestSisters = 40
+const notSisters = new Set([15, 23, 28])
 
 /**
  * The ties of one lemma by itself, without its family's: through shared senses, categories above and below, two of a
@@ -52,6 +53,7 @@ export function tiesOf(lemma: number): Ties {
     for (const other of listAt(table.near, synset)) addMembers(near, table, other, weight)
     addSteps(steps, table, 'above', synset, weight)
     addSteps(steps, table, 'below', synset, weight)
+    if (notSisters.has(table.files[synset] ?? 0)) continue
     for (const parent of parentsOf(table, synset)) {
       if ((table.sizes[parent] ?? 0) > widestSisters) continue
       for (const other of childrenOf(table, parent)) if (other !== synset) addMembers(sisters, table, other, weight)

@@ -144,7 +144,7 @@ voice, sing
 lyrics, words
 composer, songwriter
 songwriter, write songs
-producer, make
+producer, filmmaker
 script, screenplay
 scriptwriter, screenwriter
 scene, clip

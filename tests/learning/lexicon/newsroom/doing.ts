@@ -25,7 +25,7 @@ false, fake, untrue, bogus, phoney | lie
 lie, falsehood, untruth | false
 hoax, prank | fake
 cause, reason, motive, ground | because, lead, explanation
-cause, lead, lead to, result in, bring about, trigger, prompt, spark, provoke, make | create, due to
+cause, lead to, result in, bring about, trigger, prompt, spark, provoke | create, due to, lead
 because, due to, owing to, as a result of, on account of, thanks to
 result, outcome, consequence, effect, upshot | lead, happen
 effect, impact, influence, consequence | result, affect
@@ -44,9 +44,9 @@ postpone, delay, put off, put back, push back, defer, hold off | late, put on ho
 delay, hold up, wait, setback | late, postpone
 cancel, call off, scrap, abandon, axe, drop | end, withdraw
 withdraw, pull out, walk away, back out, drop out | withdrawal, cancel
-continue, go on, keep, carry on, remain, persist, last | still
+continue, go on, carry on, remain, persist | still, keep, last
 last, go on, continue, duration | run
-remain, stay, keep | continue
+remain, stay | continue, keep
 keep, retain, hold on to, hang on to | hold
 complete, finish, finalise, finalize, conclude | end
 close, shut, shut down, close down | end, closure
@@ -54,11 +54,11 @@ shut down, close, close down, shutter | closure
 open, reopen, unlock
 change, alter, modify, shift, transform, adjust | different, become
 become, turn into | change
-create, set up, form, establish, make | new
+create, set up, form, establish | new, make
 form, create, set up
 set up, establish, create, found, form, arrange | start, launch
 arrange, organize, set up, plan, put together | arrangement
-organize, hold, stage, host, put on, run | arrange, organizer
+organize, stage, host, put on | arrange, organizer, run, hold
 host, hold, stage | organize
 attend, go to, be at, take part, show up, turn up | participate, present
 take part, participate, compete, join in, be involved | participant
@@ -82,7 +82,7 @@ award, give, present, confer | prize, win
 get, receive, obtain, gain, acquire, be given, secure, win | take
 receive, get, be given, be awarded | win
 obtain, get, secure, acquire
-take, grab, seize | get
+grab, seize | get, take
 bring, carry, take | transport
 carry out, conduct, perform, do, execute, undertake | performance
 do, carry out, perform | act
@@ -99,7 +99,7 @@ prevent, stop, avoid, avert, keep from | block
 avoid, dodge, evade, sidestep | prevent
 ignore, disregard, overlook, neglect
 let, allow
-force, compel, make, oblige | require
+force, compel, oblige | require, make
 push, press, urge
 pull, withdraw, remove | take down
 remove, take away, take out, get rid of, take down, withdraw | removal, delete
@@ -110,7 +110,7 @@ share, divide, split
 connect, link, tie, join | connection
 separate, split, divide
 cross, pass, fly over, go over, go through | travel
-fly, pass, go | flight, cross
+fly | flight, cross, pass
 approach, near, come close, close in
 escape, break out, get away, flee | run
 chase, pursue, follow | hunt
@@ -147,7 +147,7 @@ clean, cleanse, tidy, wipe
 cover, extend, span, include, deal with | range
 span, cover, stretch | period
 include, contain, comprise, consist of, feature, involve | among, have
-contain, hold, have inside, include
+contain, have inside, include | hold
 consist, be made up, comprise, be composed
 exclude, leave out, shut out, omit, rule out
 belong, be part of, be owned

@@ -24,9 +24,9 @@ acquit, clear, find not guilty, exonerate, cleared | innocent, free
 innocent, not guilty | clear
 sentence, jail term, prison term, punishment, time behind bars | jail, penalty, years in prison
 jail, prison, imprison, lock up, behind bars, incarcerate, put away, cell, custody, serve time | sentence, detention, prisoner
-custody, detention, detain, hold | arrest, jail
+custody, detention, detain | arrest, jail, hold
 prisoner, inmate, convict, detainee | jail
-arrest, detain, apprehend, take into custody, hold, nab, pick up | capture, custody, charge
+arrest, detain, apprehend, take into custody, nab, pick up | capture, custody, charge, hold
 release, free, let go, set free, let out | freedom, bail
 bail, bond
 parole, probation | release
@@ -51,7 +51,7 @@ manhunt, hunt | search
 find, discover, locate, come across, spot, track down, uncover, detect, turn up | see, discovery, found
 discovery, find, breakthrough | discover
 spot, see, notice, sight, observe | find, photograph
-steal, rob, nick, swipe, take, pinch, theft, robbery | thief, burgle, loot, stolen
+steal, rob, nick, swipe, pinch, theft, robbery | thief, burgle, loot, stolen, take
 thief, robber, burglar | criminal, steal
 theft, robbery, burglary, heist, raid | steal, thief
 fraud, swindle, scam, con, deception | cheat, fraudster, corruption

@@ -294,7 +294,7 @@ ancient, old, age-old
 original, first
 historic, landmark, momentous
 legendary, famous
-intimate, small, close
+intimate | small, close
 close, near, tight
 narrow, close
 mutual, joint, shared

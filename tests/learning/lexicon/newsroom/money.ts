@@ -22,13 +22,13 @@ joint venture, partnership, collaboration | alliance
 merge, combine, join, unite, tie up | merger, take over
 merger, tie-up, combination, takeover, acquisition | deal, buyout
 takeover, buyout, acquisition, buy | merger, bid, purchase
-buy, purchase, acquire, take over, snap up, pick up, get | pay for, bid, takeover
+buy, purchase, acquire, take over, snap up, pick up | pay for, bid, takeover, get
 buyer, purchaser, customer | bidder, investor
 bid, offer, proposal, tender | try, attempt, approach
 bidder, suitor | buyer
 sell, sale, offload, sell off | flog, dispose, trade
 owner, proprietor, owned by | landlord, holder, own
-own, have, possess, hold | owner, belong
+own, possess | owner, belong, hold, have
 founder, creator, co-founder, set up, start | inventor, entrepreneur
 found, set up, establish, start, create, launch, start up | founder, begin, founded
 entrepreneur, businessman, businesswoman, business person | founder, tycoon
@@ -50,7 +50,7 @@ bill, charge, invoice | cost
 pay, payment, spend, shell out, fork out, hand over | cost, fee, settle
 spend, splash out, fork out | pay, cost, spending, use
 pay, salary, wage, earnings, income | earn, compensation, payment
-earn, make, be paid, get paid | salary, income
+earn, be paid, get paid | salary, income, make
 compensation, payout, damages, redress | pay, settlement
 money, cash, fund | dollar, currency, capital, financial, wealth
 wealth, fortune, riches, money, asset | rich, worth
@@ -116,7 +116,7 @@ factory, plant, mill, works | site, assembly line
 product, goods, item, merchandise | model, device
 launch, release, introduce, unveil, bring out, roll out, debut, come out, start | begin, announce, available, go on sale
 release, publish, issue, put out, bring out, come out | launch, available
-available, on sale, on offer, in stock, get | accessible, sell
+available, on sale, on offer, in stock | accessible, sell, get
 produce, make, manufacture, build, create, turn out | production, maker
 make, build, construct, create, produce, put together | develop, design
 build, construct, put up, erect | construction, develop
@@ -239,7 +239,7 @@ outsource, contract out
 automate, robot
 manufacturing, industry | factory
 warehouse, depot, store
-brand, make | name
+brand | name, make
 range, line | product
 sample, example
 rollout, launch, roll out, introduction | release

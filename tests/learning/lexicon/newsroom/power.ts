@@ -75,7 +75,7 @@ meet, hold talks, see, sit down with, get together | talk, visit, encounter
 meeting, summit, gathering, conference | session, talk, get-together
 summit, conference | meeting
 discuss, talk about, debate, raise | consider, address, mention
-visit, trip, tour, travel, go, stay | arrive, attend, visitor
+visit, trip, tour, travel | arrive, attend, visitor, go, stay
 travel, go, fly, head, journey | trip, visit
 sanction, embargo, penalty, restriction | punish
 tariff, import duty, duty, levy, import tax, customs | tax
@@ -158,7 +158,7 @@ terrorism, terror | extremism, terrorist
 jihadist, islamist | extremist
 invade, invasion, incursion | attack, occupy, enter
 occupy, seize, take control of, capture, take over | invade
-capture, seize, take | arrest, take prisoner
+capture, seize | arrest, take prisoner, take
 withdraw, pull out, retreat, pull back, leave | withdrawal, exit, abandon
 deploy, send, dispatch | station, deployment
 ceasefire, truce, cease-fire, armistice, halt to fighting | peace, pause

@@ -16,7 +16,7 @@ show, reveal, indicate, demonstrate, suggest, find | prove, display
 prove, demonstrate | show
 mean, signify, imply | suggest
 think, believe, reckon, feel, consider, suppose, in one's view, view, regard | expect, opinion, say
-opinion, view, belief, stance, position, attitude, thought, feeling, take | think
+opinion, view, belief, stance, position, attitude, thought, feeling | think
 stance, position, view | policy, attitude
 according to, in the words of | say
 know, be aware, aware, realize, understand | knowledge, learn
