@@ -38,7 +38,10 @@ export function standaloneOf(question: string, turns: readonly Turn[], book: Cat
     )
   if (other) return ended(swap(before, other, book))
   const tokens = tokenise(bare)
-  if (isBare(tokens))
+  if (
+    isBare(tokens) ||
+    /^(?:when|where|why|how) (?:was|is|did|does|has) (?:that|this|it)(?: happen(?:ed)?)?$/iu.test(bare)
+  )
     return ended(askAgain(tokens, before, last.answer.kind === 'answer' ? (last.answer.short ?? '') : ''))
   return ended(spellOut(tokens, antecedents))
 }

@@ -104,9 +104,7 @@ function verbAfter(tokens: readonly Token[], at: number): number {
 }
 
 const canBeVerb = ({ lower, pos }: Token) =>
-  lemmaOf(lower, 'verb') === lower &&
-  (pos === 'VERB' ||
-    (!/^(?:PROPN|ADP|DET|PRON|ADV)$/u.test(pos) && isVerb(lower)))
+  lemmaOf(lower, 'verb') === lower && (pos === 'VERB' || (!/^(?:PROPN|ADP|DET|PRON|ADV)$/u.test(pos) && isVerb(lower)))
 
 /** Where the subject that begins here ends: before an adjective, adverb, preposition or participle; else at the end. */
 function subjectEnd(tokens: readonly Token[], from: number): number {
