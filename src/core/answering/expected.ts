@@ -32,6 +32,9 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
     for (const token of reading.tokens)
       if (token.pos === 'NOUN' && !asked.has(token.lower) && test(token.lemma)) add(token.start, token.end, fit)
   }
+  if (question.wanted !== 'yes-no' && leftOpen.test(reading.text)) add(reading.start, reading.end, 0.9)
+  if (question.wanted === 'name' && question.focus && listed(question.focus, reading.text))
+    add(reading.start, reading.end, 0.8)
   switch (question.wanted) {
     case 'person':
       entities(['person'], 1)
@@ -47,7 +50,7 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
         const placed = locative.test(
           analysis.article.text.slice(Math.max(reading.start, mention.start - 24), mention.start),
         )
-        add(mention.start, mention.end, entity?.kind === 'place' ? (placed ? 1 : 0.5) : placed ? 0.7 : 0.2)
+        add(mention.start, mention.end, entity?.kind === 'place' ? (placed ? 1 : 0.3) : placed ? 0.7 : 0.2)
       }
       for (const token of reading.tokens) {
         if (token.pos !== 'NOUN' || asked.has(token.lower) || !classOf(token.lemma).includes('location')) continue
@@ -112,7 +115,7 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
       break
     case 'reason': {
       const cue =
-        /\b(because|since(?! \d)|due to|owing to|thanks to|so that|in order to|to|after|over|amid|for|following|citing|blam\w+|reason|cause\w*|led|saying|concern\w*|fear\w*|result\w*)\b/iu.exec(
+        /\b(because|since(?! \d)|due to|owing to|thanks to|so that|in order to|to|after|over|amid|for|following|citing|blam\w+|by|reason|cause\w*|led|saying|concern\w*|fear\w*|result\w*)\b/iu.exec(
           reading.text,
         )
       if (cue)
@@ -147,6 +150,17 @@ function kindsFor(focus: string): Entity['kind'][] {
   if (isA(focus, 'location')) return ['place', 'other']
   return isA(focus, 'artifact') ? ['other'] : []
 }
+
+/** Whether the noun asked for is followed by its instances: "issues including …". */
+const listed = (focus: string, text: string) =>
+  new RegExp(
+    `\\b${focus.replace(/[^\p{L}]/gu, '.')}\\p{L}{0,3}[,:]? (?:including|such as|namely|like|are|were)\\b`,
+    'iu',
+  ).test(text)
+
+/** What the article itself calls open is an answer, too. */
+const leftOpen =
+  /\b(?:not (?:yet )?(?:been )?(?:\w+ )?(?:finali[sz]ed|decided|announced|disclosed|confirmed|known|clear|released|determined|specified|identified)|unclear|unknown|undecided|yet to be|declined to|remains? to be seen|did(?: not|n['’]t) (?:say|give|disclose|specify|elaborate)|gave no (?:reason|details|date))\b/iu
 
 const measures =
   /^(?:percent|money|tons?|tonnes?|barrels?|gallons?|lit(?:er|re)s?|kilos?|kilograms?|grams?|pounds?|ounces?|met(?:er|re)s?|kilomet(?:er|re)s?|km|miles?|feet|foot|inches|acres?|hectares?|hours?|minutes?|years?|days?|degrees?|watts?|megawatts?|gigawatts?|times|mbps|megabits?)$/u

@@ -1,7 +1,7 @@
 import { canBeVerb as isVerb, lemmaOf } from '../language/lexicon/index.ts'
 import { textOf } from '../language/roles.ts'
 import { type Token, tokenise } from '../language/words.ts'
-import { past, thirdPerson } from './inflect.ts'
+import { isCommonVerb, past, thirdPerson } from './inflect.ts'
 import { tidy } from './tidy.ts'
 
 const asking = /^(?:what|which|who|whom|whose|when|where|why|how)$/u
@@ -56,7 +56,7 @@ function subjectIsAsked(tokens: readonly Token[], lead: number, at: number): boo
   if (/^(?:VERB|AUX|ADJ)$/u.test(follower?.pos ?? '')) return bare
   if (being.test(helper.lower)) {
     const end = subjectEnd(tokens, at + 1)
-    return bare && tokens[end]?.pos !== 'VERB' && (at === lead + 1 || end - at > 4)
+    return bare && !/(?:ing|ed|en)$/u.test(tokens[end]?.lower ?? '') && (at === lead + 1 || end - at > 4)
   }
   return verbAfter(tokens, at) < 0
 }
@@ -97,7 +97,7 @@ function verbAfter(tokens: readonly Token[], at: number): number {
     if (having && token.pos === 'VERB') return i
     const possessed = /^['’]s?$|s['’]$/u.test(before?.text ?? '') || before?.pos === 'DET'
     if (having || possessed || tokens[i + 1]?.lower === 'of' || !canBeVerb(token)) continue
-    if (token.pos === 'VERB') return i
+    if (token.pos === 'VERB' || isCommonVerb(token.lower)) return i
     found = i
   }
   return found
@@ -112,7 +112,12 @@ function subjectEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[i]
     const before = tokens[i - 1]
     if (!token || !/^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '')) continue
-    if (/^(?:ADJ|ADV|VERB|DET)$/u.test(token.pos) || (token.pos === 'ADP' && token.lower !== 'of')) return i
+    if (
+      /^(?:ADJ|ADV|DET)$/u.test(token.pos) ||
+      (token.pos === 'VERB' && /(?:ing|ed|en|t|n)$/u.test(token.lower) && i < tokens.length) ||
+      (token.pos === 'ADP' && token.lower !== 'of')
+    )
+      return i
   }
   return tokens.length
 }

@@ -32,16 +32,17 @@ export function profileOf(question: Question, { analysis, entries }: Catalogue):
         mention.start >= role.start &&
         mention.end <= role.end &&
         mention.entity !== entity.id &&
-        analysis.entities[mention.entity]?.kind !== 'person',
+        analysis.entities[mention.entity]?.gender === undefined,
     )
     const own =
-      bodiesNamed.find((mention) => !/^['’]s?\b/u.test(analysis.article.text.slice(mention.end, mention.end + 2))) ??
+      bodiesNamed.find((mention) => !owner.test(analysis.article.text.slice(mention.start, mention.end + 2))) ??
       bodiesNamed.at(-1)
     if (own) return { entity, sentence: role.sentence, short: analysis.article.text.slice(own.start, own.end) }
   }
   return undefined
 }
 
+const owner = /['’]s?$|['’]s?\s$|['’]s\b/u
 const sameName = (form: string, words: readonly string[]) =>
   form === words.join(' ') || (words.length === 1 && form.split(/[\s-]+/u).includes(words[0] ?? ''))
 const withoutWho = (role: Role) =>
