@@ -3,6 +3,7 @@
 //   npm run learn:checking -- DIR --ablate    shows what each feature brings, and writes nothing
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Article } from '../../src/core/article.ts'
 import { readClaim } from '../../src/core/checking/claim.ts'
 import { evidenceOf } from '../../src/core/checking/evidence.ts'
 import { featureNames } from '../../src/core/checking/features.ts'
@@ -11,7 +12,6 @@ import { groundOf } from '../../src/core/checking/ground.ts'
 import { judgedNames, together } from '../../src/core/checking/judge.ts'
 import { isVeto } from '../../src/core/checking/problem.ts'
 import { isNoisy } from '../../src/core/checking/tidy.ts'
-import type { Article } from '../../src/core/article.ts'
 import { readArticle } from '../../src/core/reading.ts'
 import { dot, fitLogistic, scaled, scaleOf } from './regression.ts'
 
@@ -66,14 +66,24 @@ function train(all: readonly Example[], columns: readonly number[]): Model {
 }
 
 const predict = (model: Model, { row }: Example) =>
-  model.bias + dot(scaled(model.columns.map((column) => row[column] ?? 0), model), model.weights)
+  model.bias +
+  dot(
+    scaled(
+      model.columns.map((column) => row[column] ?? 0),
+      model,
+    ),
+    model.weights,
+  )
 
 /** The score of each example by a model that has not seen its document, once a round. */
 const crossScores = (columns: readonly number[]): Map<Example, number>[] =>
   Array.from({ length: rounds }, (_, round) => {
     const scores = new Map<Example, number>()
     for (let fold = 0; fold < folds; fold++) {
-      const model = train(examples.filter((each) => foldOf(each.doc, round) !== fold), columns)
+      const model = train(
+        examples.filter((each) => foldOf(each.doc, round) !== fold),
+        columns,
+      )
       for (const each of examples) if (foldOf(each.doc, round) === fold) scores.set(each, predict(model, each))
     }
     return scores
@@ -84,7 +94,9 @@ type Figures = Record<string, { supportedKept: number; unsupportedCaught: number
 function figures(scores: readonly Map<Example, number>[], threshold: number): Figures {
   const share = (source: string, label: boolean) => {
     const mine = examples.filter((each) => each.source === source && each.label === label)
-    const kept = scores.map((round) => mine.filter((each) => !each.vetoed && (round.get(each) ?? 0) > threshold).length / mine.length)
+    const kept = scores.map(
+      (round) => mine.filter((each) => !each.vetoed && (round.get(each) ?? 0) > threshold).length / mine.length,
+    )
     return kept.reduce((sum, value) => sum + value, 0) / kept.length
   }
   return Object.fromEntries(
@@ -96,7 +108,8 @@ function figures(scores: readonly Map<Example, number>[], threshold: number): Fi
   )
 }
 
-const mean = (found: Figures) => sources.reduce((sum, source) => sum + (found[source]?.balanced ?? 0), 0) / sources.length
+const mean = (found: Figures) =>
+  sources.reduce((sum, source) => sum + (found[source]?.balanced ?? 0), 0) / sources.length
 const least = (found: Figures) => Math.min(...sources.map((source) => found[source]?.balanced ?? 0))
 
 /** The threshold with the best mean balanced accuracy among those that leave no source below .58, if there are any. */
@@ -127,7 +140,10 @@ if (process.argv.includes('--ablate')) {
   const threshold = bestThreshold(scores)
   for (const at of [threshold - 0.4, threshold - 0.2, threshold, threshold + 0.2, threshold + 0.4]) {
     const found = figures(scores, at)
-    const each = sources.map((source) => `${source} ${found[source]?.supportedKept.toFixed(2)}/${found[source]?.unsupportedCaught.toFixed(2)}/${found[source]?.balanced.toFixed(3)}`)
+    const each = sources.map(
+      (source) =>
+        `${source} ${found[source]?.supportedKept.toFixed(2)}/${found[source]?.unsupportedCaught.toFixed(2)}/${found[source]?.balanced.toFixed(3)}`,
+    )
     console.log(at.toFixed(2), 'mean', mean(found).toFixed(3), each.join('  '))
   }
   const model = train(examples, columns)
@@ -137,7 +153,10 @@ if (process.argv.includes('--ablate')) {
     bias: round(model.bias),
     threshold: round(threshold),
     features: Object.fromEntries(
-      judgedNames.map((name, i) => [name, [model.weights[i] ?? 0, model.mean[i] ?? 0, model.deviation[i] ?? 1].map(round)]),
+      judgedNames.map((name, i) => [
+        name,
+        [model.weights[i] ?? 0, model.mean[i] ?? 0, model.deviation[i] ?? 1].map(round),
+      ]),
     ),
     crossValidated: {
       mean: round(mean(crossValidated)),
@@ -149,5 +168,8 @@ if (process.argv.includes('--ablate')) {
       ),
     },
   }
-  writeFileSync(new URL('../../src/core/checking/weights.json', import.meta.url), `${JSON.stringify(learned, null, 2)}\n`)
+  writeFileSync(
+    new URL('../../src/core/checking/weights.json', import.meta.url),
+    `${JSON.stringify(learned, null, 2)}\n`,
+  )
 }

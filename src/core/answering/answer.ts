@@ -19,29 +19,17 @@ export function find(standalone: string, book: Catalogue): Found {
   const question = readQuestion(standalone, book.words, book.names)
   const evidence = findEvidence(question, book)
   const profile = profileOf(question, book)
-  const ranked = typed.test(question.wanted) ? withTheKind(evidence.ranked) : evidence.ranked
+  const lacking = typed.test(question.wanted) && (evidence.ranked[0]?.features.lacks ?? 1) > 0
   if (profile) return { evidence, profile, sure: 5 }
   const { weights, anywhere, terms } = evidence.matches
   const total = weights.reduce((a, b) => a + b, 0)
   const met = total > 0 ? weights.reduce((sum, weight, t) => sum + weight * (anywhere[t] ?? 0), 0) / total : 0
   const unknown = terms.some((term, t) => term.name && (anywhere[t] ?? 0) < 0.3)
-  const off = ranked.length === 0 || met < touched || unknown
-  if (off) return { evidence, profile: undefined, sure: Math.min(evidence.sure, -1) }
-  return { evidence: { ...evidence, ranked }, profile: undefined, sure: evidence.sure }
+  const off = lacking || evidence.ranked.length === 0 || met < touched || unknown
+  return { evidence, profile: undefined, sure: off ? Math.min(evidence.sure, -1) : evidence.sure }
 }
 
 const typed = /^(?:time|duration|frequency|count|money|percent|measure|age)$/u
-/** How far below the best sentence one that holds the kind of thing asked for may stand. */
-const within = 1
-
-/** The order with the first sentence that holds the kind of thing asked for in front; empty where none near the top does. */
-function withTheKind(ranked: Evidence['ranked']): Evidence['ranked'] {
-  const top = ranked[0]
-  const first = ranked.find(
-    ({ features, score }) => features.expected >= 0.45 && top !== undefined && score > top.score - within,
-  )
-  return first ? [first, ...ranked.filter((each) => each !== first)] : []
-}
 
 /** Words the answer from the best sentence. */
 export function answerFrom({ evidence, profile }: Found, standalone: string): Answer {
