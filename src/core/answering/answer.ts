@@ -15,9 +15,9 @@ export type Found = { evidence: Evidence; profile: Profile | undefined; sure: nu
 const touched = 0.35
 
 /** Looks in one article for what answers the question. */
-export function find(standalone: string, book: Catalogue): Found {
+export function find(standalone: string, book: Catalogue, spokenOf = -1): Found {
   const question = readQuestion(standalone, book.words, book.names)
-  const evidence = findEvidence(question, book)
+  const evidence = findEvidence(question, book, spokenOf)
   const profile = profileOf(question, book)
   const lacking = typed.test(question.wanted) && (evidence.ranked[0]?.features.lacks ?? 1) > 0
   if (profile) return { evidence, profile, sure: 5 }

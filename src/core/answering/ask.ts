@@ -21,7 +21,10 @@ export function ask(articles: readonly Article[], question: string, turns: reado
     return refusal('The article is not in English, and questions are answered about English articles only.')
   const before = readable.find(({ id }) => id === turns.at(-1)?.answer.citations[0]?.articleId) ?? readable[0]
   const standalone = before ? standaloneOf(asked, turns, catalogue(before)) : asked
-  const found = likeliest(readable, standalone).map((article) => find(standalone, catalogue(article)))
+  const spokenOf = turns.at(-1)?.answer.citations[0]?.sentence ?? -1
+  const found = likeliest(readable, standalone).map((article) =>
+    find(standalone, catalogue(article), article === before && standalone !== asked ? spokenOf : -1),
+  )
   const [best, ...others] = found.sort((a, b) => b.sure - a.sure)
   if (!best) return refusal('There is no article to answer from yet.')
   const several = articles.length > 1

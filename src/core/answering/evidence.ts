@@ -20,9 +20,11 @@ export type Evidence = {
 type Learned = Record<string, number[]>
 
 /** Looks for the sentences that answer a question, by the weights of weights.json. */
-export function findEvidence(question: Question, book: Catalogue): Evidence {
+export function findEvidence(question: Question, book: Catalogue, spokenOf = -1): Evidence {
   const { weighed, matches } = weighSentences(question, book)
-  const scores = weighed.map((each) => weigh(each.features, learned.evidence))
+  const scores = weighed.map(
+    (each, i) => weigh(each.features, learned.evidence) + (spokenOf >= 0 ? nearby / (1 + Math.abs(i - spokenOf)) : 0),
+  )
   const best = chosen(weighed, scores)
   const doubts = doubtsOf(question, weighed, matches, best)
   const ranked = weighed
@@ -38,6 +40,9 @@ export function findEvidence(question: Question, book: Catalogue): Evidence {
     sure: learned.bias + weigh(doubts, learned.answerable) - learned.threshold,
   }
 }
+
+/** What a sentence gains by being the one spoken of just before, falling with the distance to it. */
+const nearby = 1
 
 /** How far below the best sentence one that holds the kind of thing asked for may stand and be preferred to it. */
 const within = 0.7

@@ -12,6 +12,9 @@ const asking = /^(?:what|which|who|whom|whose|when|where|why|how)$/u
 const helper = /^(?:is|are|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|do|does|did)$/u
 const pronoun = /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|there|one|ones)$/u
 /** "who says so?" asks for the source of what was said last. */
+const happened =
+  /^(?:when|where|why|how(?: often| many times)?) (?:was|is|did|does|has|had) (?:that|this|it)(?: happen(?:ed)?)?$/iu
+
 const source = /^(?:who|which \w+) (?<verb>says|said|claims|claimed|reported|reports|confirmed) (?:so|that|this|it)$/iu
 const more = /^(?:tell me more|more|go on|any more|more details?|what else|anything else|continue)$/iu
 
@@ -50,7 +53,18 @@ export function standaloneOf(question: string, turns: readonly Turn[], book: Cat
     isBare(tokens) ||
     /^(?:when|where|why|how) (?:was|is|did|does|has) (?:that|this|it)(?: happen(?:ed)?)?$/iu.test(bare)
   )
-    return ended(askAgain(tokens, before, last.answer.kind === 'answer' ? (last.answer.short ?? '') : ''))
+    return ended(
+      askAgain(
+        happened.test(bare)
+          ? tokens.slice(
+              0,
+              tokens.findIndex((token) => helper.test(token.lower)),
+            )
+          : tokens,
+        before,
+        last.answer.kind === 'answer' ? (last.answer.short ?? '') : '',
+      ),
+    )
   return ended(spellOut(tokens, antecedents))
 }
 
