@@ -10,6 +10,7 @@ import { Problem } from './problem.ts'
 import { answerReferences, briefingReferences, type Reference } from './references.ts'
 import type { Request, Said } from './request.ts'
 import { briefWanted, conversationId, serve } from './serve.ts'
+import { createTurns } from './turns.ts'
 
 /** A briefing that was posted: where, and of what article. */
 export type Posted = { channel: string; thread: string; at: number; title: string; url?: string; source?: string }
@@ -57,6 +58,7 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
   const since = clock.now()
   const platforms = new Map<string, Platform>()
   const lanes = createLanes()
+  const turn = createTurns()
   /** By channel: what is being done that may begin a thread. */
   const roots = new Map<string, Set<Promise<void>>>()
   let closing = false
@@ -111,7 +113,7 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
       await Promise.allSettled(roots.get(place.channel) ?? [])
     }
     try {
-      return await serve({ shelves, store, clock, rootsPosted }, platform, request, again)
+      return await serve({ shelves, store, clock, turn, rootsPosted }, platform, request, again)
     } catch (error) {
       if (error instanceof Uncertain) {
         log.error('given up', { ...about(request), reason: error.message })

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { type Article, brief } from '../core/index.ts'
 import { type Place, type Platform, type Post, type Receipt, Uncertain, Undeliverable } from '../platforms/platform.ts'
 import type { Beginning, Store, StoredConversation } from '../store/store.ts'
@@ -14,6 +13,8 @@ export type Room = {
   shelves: Shelves
   store: Store
   clock: Clock
+  /** Resolves when it is one's turn at work that keeps the processor busy. */
+  turn(): Promise<void>
   rootsPosted(request: Request): Promise<void>
 }
 
@@ -46,10 +47,9 @@ export function briefWanted({ kind, text }: Request): string | undefined {
 async function serveBriefing(served: Served, what: string): Promise<'briefing'> {
   const { store, clock, request } = served
   await whileReading(served, request.place, what, async () => {
-    const article = await findArticle(served.shelves, what)
-    await setImmediate()
+    const article = await store.articles.keep(await findArticle(served.shelves, what), clock.now())
+    await served.turn()
     const briefing = await brief(article)
-    await store.articles.keep(article, clock.now())
     const post: Post = { kind: 'briefing', article, briefing }
     return { post, remember: (receipt) => begin(served, threadOf(receipt), 'briefing', [article]) }
   })
@@ -65,11 +65,11 @@ async function serveQuestion(served: Served, text: string): Promise<'answer' | '
   const known = await conversationOf(served, link !== undefined)
   let kind: 'answer' | 'refusal' = 'refusal'
   await whileReading(served, replyPlace(request.place, known), text, async () => {
-    const linked = link === undefined ? [] : [await findArticle(served.shelves, link)]
-    for (const article of linked) await store.articles.keep(article, clock.now())
+    const linked =
+      link === undefined ? [] : [await store.articles.keep(await findArticle(served.shelves, link), clock.now())]
     const articles = linked.length > 0 ? linked : known ? await store.articles.find(known.articleIds) : []
     const turns = known ? await store.conversations.turns(known.id, turnsRemembered) : []
-    await setImmediate()
+    await served.turn()
     const { answer } = await ask({ articles, turns }, question)
     kind = answer.kind
     const post: Post = { kind: 'answer', question, answer, articles, subject: request.id }

@@ -56,7 +56,19 @@ export function createStore(db: Kysely<Tables>): Store {
   }
 }
 
+/** How many articles stay in memory. The core remembers its reading of an article for as long as the object lives. */
+const articlesAtHand = 50
+
 function articles(db: Kysely<Tables>): Store['articles'] {
+  const atHand = new Map<string, Article>()
+  function remember(article: Article): Article {
+    const known = atHand.get(article.id) ?? article
+    atHand.delete(article.id)
+    atHand.set(article.id, known)
+    const [oldest] = atHand.keys()
+    if (atHand.size > articlesAtHand && oldest !== undefined) atHand.delete(oldest)
+    return known
+  }
   return {
     async keep(article, at) {
       await db
@@ -64,12 +76,17 @@ function articles(db: Kysely<Tables>): Store['articles'] {
         .values({ id: article.id, article: JSON.stringify(article), kept_at: at })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()
+      return remember(article)
     },
     async find(ids) {
-      if (ids.length === 0) return []
-      const rows = await db.selectFrom('articles').selectAll().where('id', 'in', ids).execute()
-      const found = new Map(rows.map(({ id, article }) => [id, readArticle(article)]))
-      return ids.flatMap((id) => found.get(id) ?? [])
+      const missing = ids.filter((id) => !atHand.has(id))
+      const rows =
+        missing.length > 0 ? await db.selectFrom('articles').selectAll().where('id', 'in', missing).execute() : []
+      const read = new Map(rows.map(({ id, article }) => [id, readArticle(article)]))
+      return ids.flatMap((id) => {
+        const article = atHand.get(id) ?? read.get(id)
+        return article ? [remember(article)] : []
+      })
     },
   }
 }

@@ -24,8 +24,9 @@ export type Claim = { attempts: number }
 /** What the desk remembers. Times are whole milliseconds since 1970, and always given by the caller. */
 export type Store = {
   articles: {
-    /** Keeps an article; one that is known already stays as it is. */
-    keep(article: Article, at: number): Promise<void>
+    /** Keeps an article, once, and gives it as it is kept: the same object as last time, where that is still at hand. */
+    keep(article: Article, at: number): Promise<Article>
+    /** The articles of these ids, in their order; unknown ones are left out. */
     find(ids: readonly string[]): Promise<Article[]>
   }
   conversations: {

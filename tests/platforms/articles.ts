@@ -20,7 +20,7 @@ export const rain = {
 
 /** Everything in it wants to be more than text. */
 export const hostile = {
-  title: 'Ransom <!channel> & *bold* <https://evil.example|click>',
+  title: 'Ransom @everyone <!channel> & *bold* <https://evil.example|click>',
   url: 'https://news.example/ransom?a=1&b=2',
   source: '<!here> _News_ & ~Views~',
   text: 'A gang asked the hospital for a ransom on Tuesday, said <@U1ANNA> and @everyone. The ransom note said “<!channel> *pay* now” & `rm -rf`. Police told <https://evil.example|the mayor> that [they](https://evil.example) will not pay the ransom.\u202e The note named <#C1|general> and <!subteam^S1>.',

@@ -121,7 +121,7 @@ export function platformConformance(open: () => Promise<Stage>) {
 
   test('refuse: what the article does not say is said to be so', async () => {
     const { channel } = await briefed()
-    await stage.ask(channel, 'Which football club won the championship?')
+    await stage.ask(channel, 'Who won the election?')
     const [, refusal] = await posts(channel, 2)
     expect(refusal?.refusal).toBe(true)
   })

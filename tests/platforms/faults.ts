@@ -5,7 +5,7 @@ import { random } from './random.ts'
 import type { Spoken, Trouble } from './stage.ts'
 
 const rounds = 200
-const seed = Number(process.env['FAULT_SEED'] ?? 20_261_124)
+const seed = Number(process.env.FAULT_SEED ?? 20_261_124)
 const troubles: Trouble[] = ['rate limit', 'failure', 'failure after', 'lost', 'lost after']
 
 /**

@@ -3,7 +3,7 @@ import type { Evidence, Place } from './evidence.ts'
 import type { Term } from './terms.ts'
 
 /** The place of the evidence that says a term best. */
-export type Match = Place
+type Match = Place
 
 /** A claim's terms set against the evidence. */
 export type Alignment = {
@@ -58,14 +58,16 @@ export function align(terms: readonly Term[], evidence: Evidence, allowed: (sent
 
 function bestBySentence(places: readonly Match[]): Map<number, Match> {
   const best = new Map<number, Match>()
-  for (const place of places) if (place.strength > (best.get(place.sentence)?.strength ?? 0)) best.set(place.sentence, place)
+  for (const place of places)
+    if (place.strength > (best.get(place.sentence)?.strength ?? 0)) best.set(place.sentence, place)
   return best
 }
 
 /** Where the evidence says a term, sentences that are not allowed left out. */
 function placesOf(term: Term, evidence: Evidence, allowed: (sentence: number) => boolean): Match[] {
   const key = `${term.kind === 'number' ? term.value : term.kind === 'name'}|${term.token.lower}|${term.lemma}|${term.phrase ?? ''}`
-  const known = evidence.found.get(key) ?? (term.kind === 'number' ? numberPlaces(term, evidence) : wordPlaces(term, evidence))
+  const known =
+    evidence.found.get(key) ?? (term.kind === 'number' ? numberPlaces(term, evidence) : wordPlaces(term, evidence))
   if (evidence.found.size < mostFound) evidence.found.set(key, known)
   return known.filter((place) => allowed(place.sentence))
 }

@@ -19,7 +19,9 @@ export function causeProblems(part: Part, { terms, matches, chosen }: Alignment,
   const rest = part.text.slice(from)
   const stop = rest.search(/[,;]/u)
   const until = from + (stop > 10 ? stop : rest.length)
-  const cause = [...terms.entries()].filter(([, term]) => term.kind !== 'modifier' && term.token.start >= from && term.token.start < until)
+  const cause = [...terms.entries()].filter(
+    ([, term]) => term.kind !== 'modifier' && term.token.start >= from && term.token.start < until,
+  )
   if (cause.length === 0) return []
   const total = cause.reduce((sum, [, term]) => sum + term.weight, 0)
   const given = ground.sentences.some((reading) => {
@@ -31,5 +33,7 @@ export function causeProblems(part: Part, { terms, matches, chosen }: Alignment,
     return covered / total >= enough && grounds.test(reading.text)
   })
   if (given) return []
-  return [{ fault: 'cause', text: `the article does not give this as the cause: “${part.text.slice(marker.index, until)}”` }]
+  return [
+    { fault: 'cause', text: `the article does not give this as the cause: “${part.text.slice(marker.index, until)}”` },
+  ]
 }

@@ -1,10 +1,10 @@
 import type { Article, Citation, Verdict } from '../article.ts'
-import { readClaim, type Part, tooLong } from './claim.ts'
+import { same } from './align.ts'
+import { type Part, readClaim, tooLong } from './claim.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { examine, type Findings } from './findings.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { score } from './judge.ts'
-import { same } from './align.ts'
 import { isVeto, type Problem } from './problem.ts'
 import { isNoisy } from './tidy.ts'
 import { verbatim } from './verbatim.ts'
@@ -35,13 +35,18 @@ export function check(claim: string, article: Article, sentences?: readonly numb
   const findings = parts.map((part) => examine(part, ground, noisy))
   const vetoes = findings.flatMap((each) => each.problems).filter((problem) => isVeto(problem.fault))
   const citations = cite(evidence, bestSentences(findings))
-  const supported = vetoes.length === 0 && score(findings.flatMap((each) => each.features)) > 0
+  const trimmed = findings.every((each) => each.trimmed)
+  const supported = vetoes.length === 0 && (trimmed || score(findings.flatMap((each) => each.features)) > 0)
   if (supported) return { supported, citations, problems: [] }
   const problems = vetoes.length > 0 ? vetoes : doubts(parts, findings, ground)
   return { supported, citations, problems: [...new Set(problems.map((problem) => problem.text))] }
 }
 
-const refused = (citations: Citation[], problem: string): Verdict => ({ supported: false, citations, problems: [problem] })
+const refused = (citations: Citation[], problem: string): Verdict => ({
+  supported: false,
+  citations,
+  problems: [problem],
+})
 
 /** The best sentence of each part first, then what else they rest on. */
 function bestSentences(findings: readonly Findings[]): number[] {
@@ -66,7 +71,8 @@ function doubts(parts: readonly Part[], findings: readonly Findings[], ground: G
       (_, t) => !alignment.places[t]?.some((place) => place.strength >= same && ground.allows(place.sentence)),
     )
     const words = [...new Set(missing.map((term) => term.token.text))]
-    if (words.length > 0) problems.push({ fault: 'detail', text: `the article does not speak of “${words.join('”, “')}”` })
+    if (words.length > 0)
+      problems.push({ fault: 'detail', text: `the article does not speak of “${words.join('”, “')}”` })
     else if (problems.length === 0 && i === parts.length - 1)
       problems.push({ fault: 'detail', text: 'no sentence of the article says this as a whole' })
   }

@@ -1,4 +1,4 @@
-import { namesIn, type NameSpan } from '../language/names.ts'
+import { type NameSpan, namesIn } from '../language/names.ts'
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
 import { quotationsIn } from '../language/quotes.ts'
 import { cutSentences } from '../language/sentences.ts'

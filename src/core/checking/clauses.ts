@@ -17,7 +17,7 @@ export type Clause = {
 
 /** `fact`: told as so, or as fixed for the future. `open`: may, might, plans to, is
  * expected to. `wished`: any other "to", as in "is asked to". */
-export type Mood = 'fact' | 'open' | 'wished'
+type Mood = 'fact' | 'open' | 'wished'
 
 const negations = /^(?:not|n't|never|no|without|neither|nor|hardly|barely|none|nobody|nothing|cannot)$/u
 // "failed to pass" and "kept from passing" deny what they govern.
@@ -70,7 +70,11 @@ function isMainVerb(tokens: readonly Token[], i: number): boolean {
 
 function groupStart(tokens: readonly Token[], verb: number): number {
   let start = verb
-  while (start > 0 && /^(?:AUX|PART|ADV)$/u.test(tokens[start - 1]?.pos ?? '') && !/^['’]s?$/u.test(tokens[start - 1]?.text ?? ''))
+  while (
+    start > 0 &&
+    /^(?:AUX|PART|ADV)$/u.test(tokens[start - 1]?.pos ?? '') &&
+    !/^['’]s?$/u.test(tokens[start - 1]?.text ?? '')
+  )
     start--
   return start
 }
@@ -114,8 +118,7 @@ function openingComma(tokens: readonly Token[], close: number): number {
 }
 
 function nounBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from; i >= Math.max(0, from - 3); i--)
-    if (/^(?:NOUN|PROPN)$/u.test(tokens[i]?.pos ?? '')) return i
+  for (let i = from; i >= Math.max(0, from - 3); i--) if (/^(?:NOUN|PROPN)$/u.test(tokens[i]?.pos ?? '')) return i
   return -1
 }
 
@@ -125,7 +128,11 @@ function phraseStart(tokens: readonly Token[], head: number): number {
     const before = tokens[first - 1]
     if (!before) break
     const joined = /^(?:-|['’]s?|&)$/u.test(before.text)
-    if (!joined && !/^(?:NOUN|PROPN|ADJ|DET|NUM|X|SYM)$/u.test(before.pos) && !/^(?:his|her|its|their|our|my|your)$/u.test(before.lower))
+    if (
+      !joined &&
+      !/^(?:NOUN|PROPN|ADJ|DET|NUM|X|SYM)$/u.test(before.pos) &&
+      !/^(?:his|her|its|their|our|my|your)$/u.test(before.lower)
+    )
       break
     first--
   }
@@ -133,7 +140,7 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 }
 
 /** The last noun of the noun phrase that begins at `from`, or -1. */
-export function headFrom(tokens: readonly Token[], from: number): number {
+function headFrom(tokens: readonly Token[], from: number): number {
   let head = -1
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
     const token = tokens[i]

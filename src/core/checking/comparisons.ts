@@ -5,9 +5,12 @@ import type { Part } from './claim.ts'
 import type { Ground } from './ground.ts'
 import type { Problem } from './problem.ts'
 
-const more = /\b(?:more than|over|above|at least|exceeding|upwards of|greater than|no fewer than|no less than)\s+(?:[$£€¥]\s*)?$/iu
-const less = /\b(?:less than|fewer than|under|below|at most|up to|no more than|nearly|almost|not even|just under)\s+(?:[$£€¥]\s*)?$/iu
-const small = /^(?:over|under|above|below|before|after|with|without|for|against|into|inside|outside|up|down|more|less|most|least|fewer|few)$/u
+const more =
+  /\b(?:more than|over|above|at least|exceeding|upwards of|greater than|no fewer than|no less than)\s+(?:[$£€¥]\s*)?$/iu
+const less =
+  /\b(?:less than|fewer than|under|below|at most|up to|no more than|nearly|almost|not even|just under)\s+(?:[$£€¥]\s*)?$/iu
+const small =
+  /^(?:over|under|above|below|before|after|with|without|for|against|into|inside|outside|up|down|more|less|most|least|fewer|few)$/u
 
 /** Whether what is compared, and which way, is as in the evidence. */
 export function comparisonProblems(part: Part, alignment: Alignment, ground: Ground): Problem[] {
@@ -29,7 +32,9 @@ function bounds(part: Part, ground: Ground): Problem[] {
         }),
     )
     if (ways.length === 0 || ways.some((each) => each === undefined || each === way)) return []
-    return [{ fault: 'order', text: `the article says ${ways[0]} than ${quantity.text}, not ${way} than ${quantity.text}` }]
+    return [
+      { fault: 'order', text: `the article says ${ways[0]} than ${quantity.text}, not ${way} than ${quantity.text}` },
+    ]
   })
 }
 
@@ -46,12 +51,19 @@ function turnedWords(part: Part, { terms, places, chosen }: Alignment, ground: G
       .filter((place) => place.sentence === first && place.strength >= same)
       .map((place) => smallBefore(reading.tokens, place.at))
     if (theirs.length === 0 || theirs.some((each) => !each || !against(mine, each))) continue
-    problems.push({ fault: 'order', text: `the article says “${theirs[0]} ${term.token.text}”, not “${mine} ${term.token.text}”` })
+    problems.push({
+      fault: 'order',
+      text: `the article says “${theirs[0]} ${term.token.text}”, not “${mine} ${term.token.text}”`,
+    })
   }
   return problems
 }
 
-const against = (a: string, b: string) => a !== b && (opposites(a, b) || (/^(?:more|most)$/u.test(a) && /^(?:few|fewer|less|least)$/u.test(b)) || (/^(?:more|most)$/u.test(b) && /^(?:few|fewer|less|least)$/u.test(a)))
+const against = (a: string, b: string) =>
+  a !== b &&
+  (opposites(a, b) ||
+    (/^(?:more|most)$/u.test(a) && /^(?:few|fewer|less|least)$/u.test(b)) ||
+    (/^(?:more|most)$/u.test(b) && /^(?:few|fewer|less|least)$/u.test(a)))
 
 function smallBefore(tokens: readonly Token[], at: number): string | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -72,16 +84,34 @@ function turnedThan(part: Part, { terms, places, chosen }: Alignment, ground: Gr
     if (there < 0) continue
     const sides = terms.map((_, t) => {
       const mine = (places[t] ?? []).filter((place) => place.sentence === sentence && place.strength >= 0.85)
-      return mine.length === 0 ? 0 : mine.every((place) => place.at < there) ? -1 : mine.every((place) => place.at > there) ? 1 : 0
+      return mine.length === 0
+        ? 0
+        : mine.every((place) => place.at < there)
+          ? -1
+          : mine.every((place) => place.at > there)
+            ? 1
+            : 0
     })
-    const compared = terms.findIndex((term, t) => term.kind === 'name' && sides[t] !== 0 && Math.abs(term.at - than) < 9)
+    const compared = terms.findIndex(
+      (term, t) => term.kind === 'name' && sides[t] !== 0 && Math.abs(term.at - than) < 9,
+    )
     const term = terms[compared]
     if (term && Math.sign(term.at - than) !== sides[compared])
-      return [{ fault: 'order', text: `the article compares the other way round: “${term.token.text}” is on the other side of “than”` }]
+      return [
+        {
+          fault: 'order',
+          text: `the article compares the other way round: “${term.token.text}” is on the other side of “than”`,
+        },
+      ]
   }
   return []
 }
 
 /** Where "than" compares two things, and not with a number. */
 const thanAt = (tokens: readonly Token[]) =>
-  tokens.findIndex((token, i) => token.lower === 'than' && !/^(?:NUM|SYM)$/u.test(tokens[i + 1]?.pos ?? 'NUM') && !/^\p{N}/u.test(tokens[i + 1]?.text ?? ''))
+  tokens.findIndex(
+    (token, i) =>
+      token.lower === 'than' &&
+      !/^(?:NUM|SYM)$/u.test(tokens[i + 1]?.pos ?? 'NUM') &&
+      !/^\p{N}/u.test(tokens[i + 1]?.text ?? ''),
+  )

@@ -6,7 +6,8 @@ import type { Problem } from './problem.ts'
 const months = 'january february march april may june july august september october november december'.split(' ')
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/u
-const others = /\b(?:yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|noon|midnight|spring|summer|autumn|fall|winter|last week|next week|last month|next month|last year|next year)\b/gu
+const others =
+  /\b(?:yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|noon|midnight|spring|summer|autumn|fall|winter|last week|next week|last month|next month|last year|next year)\b/gu
 
 /** A day, month, year or part of the day that a text names. */
 type DateWord = { kind: 'weekday' | 'month' | 'year' | 'other'; value: string }
@@ -19,7 +20,9 @@ type Timed = { text: string; times: readonly { text: string }[] }
 
 function dateWords(timed: readonly Timed[]): DateWord[] {
   const verbal = timed.flatMap((each) =>
-    [...each.text.matchAll(inMonth)].map((match): DateWord => ({ kind: 'month', value: (match[1] ?? match[2] ?? '').toLowerCase() })),
+    [...each.text.matchAll(inMonth)].map(
+      (match): DateWord => ({ kind: 'month', value: (match[1] ?? match[2] ?? '').toLowerCase() }),
+    ),
   )
   return [...verbal, ...timed.flatMap((each) => wordsOf(each.times))]
 }
@@ -49,7 +52,13 @@ export function dateProblems(part: Part, alignment: Alignment, ground: Ground): 
   for (const word of claimed) {
     const stated = (list: readonly DateWord[]) => list.some((each) => each.value === word.value)
     const rival = near.find((each) => each.kind === word.kind)
-    if (stated(near) || ground.sentences.some((reading) => chosen.includes(reading) && reading.text.toLowerCase().includes(word.value) && !rival)) continue
+    if (
+      stated(near) ||
+      ground.sentences.some(
+        (reading) => chosen.includes(reading) && reading.text.toLowerCase().includes(word.value) && !rival,
+      )
+    )
+      continue
     if (rival && !claimed.some((each) => each.value === rival.value))
       problems.push({ fault: 'date', text: `the article says ${titled(rival)}, not ${titled(word)}` })
     else if (!stated(around) && !ground.has(word.value) && word.kind !== 'other')
@@ -58,4 +67,5 @@ export function dateProblems(part: Part, alignment: Alignment, ground: Ground): 
   return problems
 }
 
-const titled = ({ kind, value }: DateWord) => (kind === 'other' ? value : value.charAt(0).toUpperCase() + value.slice(1))
+const titled = ({ kind, value }: DateWord) =>
+  kind === 'other' ? value : value.charAt(0).toUpperCase() + value.slice(1)

@@ -9,17 +9,26 @@ import type { Term } from './terms.ts'
 const close = 0.45
 
 /** However it is worded, a claim is not made of this share of words that the evidence does not speak of. */
-const most = 0.4
+const most = 0.3
 
 /** What is only of the same kind (a casino, a museum) does not speak of it. */
 const spoken = 0.45
 
 /** In a claim that follows the article's wording: things and acts that the evidence does not speak of at all. */
 export function detailProblems(part: Part, { terms, places }: Alignment, ground: Ground): Problem[] {
-  const invented = terms.filter((term, t) => (/^(?:noun|verb|name)$/u.test(term.kind) || isPredicate(part, term)) && !places[t]?.some((place) => place.strength >= spoken))
+  const invented = terms.filter(
+    (term, t) =>
+      (/^(?:noun|verb|name)$/u.test(term.kind) || isPredicate(part, term)) &&
+      !places[t]?.some((place) => place.strength >= spoken),
+  )
   if (invented.length === 0) return []
-  if (sharedPairs(part, ground) < close && (invented.length < 2 || invented.length < most * terms.length)) return []
-  return [{ fault: 'detail', text: `the article does not speak of “${invented.map((term) => term.token.text).join('”, “')}”` }]
+  if (sharedPairs(part, ground) < close && invented.length < most * terms.length) return []
+  return [
+    {
+      fault: 'detail',
+      text: `the article does not speak of “${invented.map((term) => term.token.text).join('”, “')}”`,
+    },
+  ]
 }
 
 /** "who was drunk": an adjective that is told of somebody, not just put before a noun. */

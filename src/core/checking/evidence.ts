@@ -65,7 +65,7 @@ function addMeant(meant: Map<string, Place[]>, reading: Reading, analysis: Analy
     const entity = analysis.entities[mention.entity]
     if (!entity) continue
     const at = reading.tokens.findIndex((token) => token.start >= mention.start)
-    const strength = mention.form === 'name' ? 0.95 : mention.certain ? 0.9 : 0.7
+    const strength = mention.form === 'name' ? 0.95 : mention.certain ? 0.9 : mention.form === 'role' ? 0.7 : 0.65
     const words = new Set([...entity.forms].flatMap((form) => form.split(/[\s-]+/u)))
     for (const word of words) add(meant, word, { sentence: reading.index, at, strength })
     for (const role of entity.roles)

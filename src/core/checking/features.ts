@@ -19,7 +19,11 @@ export const isCoverage = (name: string): boolean => coverages.has(name)
 const exactly = 0.9
 
 /** The features of one statement of a claim, in the order of `featureNames`. */
-export function featuresOf(part: Part, { terms, matches, places, chosen, byFirst, byChosen }: Alignment, ground: Ground): number[] {
+export function featuresOf(
+  part: Part,
+  { terms, matches, places, chosen, byFirst, byChosen }: Alignment,
+  ground: Ground,
+): number[] {
   const inChosen = (t: number) => Math.max(0, ...chosen.map((sentence) => matches[t]?.get(sentence)?.strength ?? 0))
   const exact = terms.filter((_, t) => inChosen(t) >= exactly).length / Math.max(1, terms.length)
   const missing = (kind: string) =>

@@ -1,7 +1,8 @@
 import { type Alignment, align } from './align.ts'
-import type { Part } from './claim.ts'
 import { causeProblems } from './causes.ts'
+import type { Part } from './claim.ts'
 import { comparisonProblems } from './comparisons.ts'
+import { complementProblems } from './complements.ts'
 import { dateProblems } from './dates.ts'
 import { detailProblems } from './details.ts'
 import { featuresOf } from './features.ts'
@@ -9,14 +10,15 @@ import type { Ground } from './ground.ts'
 import { nameProblems, rivalProblems } from './names.ts'
 import { numberProblems } from './numbers.ts'
 import { pairsOf } from './pairs.ts'
-import { moodProblems, negationProblems, oppositeProblems } from './polarity.ts'
+import { groundlessDenials, moodProblems, negationProblems, oppositeProblems } from './polarity.ts'
 import type { Problem } from './problem.ts'
 import { quoteProblems } from './quotes.ts'
 import { roleProblems } from './roles.ts'
 import { segmentsOf } from './segments.ts'
+import { isTrimmed } from './trimmed.ts'
 
 /** What was found out about one sentence of a claim; it has features for each statement that it joins. */
-export type Findings = { alignment: Alignment; problems: Problem[]; features: number[][] }
+export type Findings = { alignment: Alignment; problems: Problem[]; features: number[][]; trimmed: boolean }
 
 /** Sets one sentence of a claim against the evidence. `noisy`: see `quoteProblems`. */
 export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
@@ -30,16 +32,22 @@ export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
     ...dateProblems(part, alignment, ground),
     ...oppositeProblems(part, alignment, ground),
     ...negationProblems(part, pairs, ground),
+    ...groundlessDenials(part, alignment, ground),
     ...roleProblems(part, pairs, alignment, ground),
-    ...moodProblems(part, pairs, ground),
+    ...moodProblems(pairs, ground),
+    ...complementProblems(part, ground),
     ...comparisonProblems(part, alignment, ground),
     ...causeProblems(part, alignment, ground),
     ...detailProblems(part, alignment, ground),
   ]
-  const segments = segmentsOf(part)
-  const features = segments.map((segment) =>
-    featuresOf(segment, segments.length === 1 ? alignment : align(segment.terms, ground.evidence, ground.allows), ground),
-  )
-  return { alignment, problems, features }
+  const segments = segmentsOf(part).map((segment) => ({
+    segment,
+    aligned: align(segment.terms, ground.evidence, ground.allows),
+  }))
+  return {
+    alignment,
+    problems,
+    trimmed: segments.every(({ aligned }) => isTrimmed(aligned, ground)),
+    features: segments.map(({ segment, aligned }) => featuresOf(segment, aligned, ground)),
+  }
 }
-

@@ -10,7 +10,12 @@ export function nameProblems(part: Part, ground: Ground): Problem[] {
   for (const name of part.names) {
     if (name.words.length === 0) continue
     const words = name.words
-      .flatMap((word) => word.toLowerCase().replace(/['’]s?$/u, '').split(/[-–]/u))
+      .flatMap((word) =>
+        word
+          .toLowerCase()
+          .replace(/['’]s?$/u, '')
+          .split(/[-–]/u),
+      )
       .filter((word) => /[\p{L}\p{N}]{2}/u.test(word))
     const unknown = words.filter((word) => !isKnown(word, ground))
     const known = unknown.length === 0 && (words.length < 2 || together(words, ground))
@@ -25,7 +30,8 @@ function isKnown(word: string, ground: Ground): boolean {
   if (word.endsWith('s') && ground.means(word.slice(0, -1))) return true
   const lemma = lemmaOf(word)
   if (ground.means(lemma)) return true
-  if (nationality(word)) return [...ground.evidence.places.keys()].some((other) => sameCountry(word, other) && ground.has(other))
+  if (nationality(word))
+    return [...ground.evidence.places.keys()].some((other) => sameCountry(word, other) && ground.has(other))
   return [...ground.evidence.places.keys()].some((other) => relatedness(lemma, other) >= 0.9 && ground.has(other))
 }
 
@@ -37,7 +43,9 @@ function together(words: readonly string[], ground: Ground): boolean {
     const firsts = [...(places.get(before) ?? []), ...(meant.get(before) ?? [])]
     const seconds = [...(places.get(word) ?? []), ...(meant.get(word) ?? [])]
     if (firsts.length === 0 || seconds.length === 0) return true
-    return firsts.some((a) => ground.allows(a.sentence) && seconds.some((b) => a.sentence === b.sentence && Math.abs(a.at - b.at) <= 4))
+    return firsts.some(
+      (a) => ground.allows(a.sentence) && seconds.some((b) => a.sentence === b.sentence && Math.abs(a.at - b.at) <= 4),
+    )
   })
 }
 
@@ -61,7 +69,11 @@ export function rivalProblems(part: Part, { terms, places, chosen }: Alignment, 
       return !terms.some((_, other) => here(other).some((place) => place.at === at))
     })
     const text = rival && ground.evidence.analysis.article.text.slice(rival.start, rival.end)
-    if (text) problems.push({ fault: 'name', text: `the article says “${preposition} ${text}”, not “${preposition} ${name.name}”` })
+    if (text)
+      problems.push({
+        fault: 'name',
+        text: `the article says “${preposition} ${text}”, not “${preposition} ${name.name}”`,
+      })
   }
   return problems
 }
@@ -75,15 +87,25 @@ function isAcronym(words: readonly string[], ground: Ground): boolean {
       .join('')
   if (words.length > 1) {
     const initials = capitals(words)
-    return initials.length > 1 && ground.runs.some((run) => (run.match(/\p{Lu}[\p{Lu}.]+/gu) ?? []).some((word) => word.replaceAll('.', '') === initials))
+    return (
+      initials.length > 1 &&
+      ground.runs.some((run) =>
+        (run.match(/\p{Lu}[\p{Lu}.]+/gu) ?? []).some((word) => word.replaceAll('.', '') === initials),
+      )
+    )
   }
   const only = words[0]?.replaceAll('.', '') ?? ''
-  return /^\p{Lu}{2,6}$/u.test(only) && ground.sentences.some((reading) => capitals(reading.text.split(/[^\p{L}]+/u)).includes(only))
+  return (
+    /^\p{Lu}{2,6}$/u.test(only) &&
+    ground.sentences.some((reading) => capitals(reading.text.split(/[^\p{L}]+/u)).includes(only))
+  )
 }
 
 /** "United States" where the article says "US": one phrase of the lexicon with the same meaning. */
 function isPhrase(words: readonly string[], ground: Ground): boolean {
   const phrase = phrasesIn([...words])[0]
   if (!phrase || phrase.end - phrase.start < words.length) return false
-  return [...ground.evidence.places.keys()].some((other) => relatedness(phrase.lemma, other) >= 0.8 && ground.has(other))
+  return [...ground.evidence.places.keys()].some(
+    (other) => relatedness(phrase.lemma, other) >= 0.8 && ground.has(other),
+  )
 }

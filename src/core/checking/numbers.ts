@@ -1,3 +1,4 @@
+import type { Reading } from '../language/analysis.ts'
 import { relatedness } from '../language/lexicon/index.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Token } from '../language/words.ts'
@@ -11,6 +12,7 @@ for (const line of [
   'second seconds sec secs',
   'minute minutes min mins',
   'hour hours hr hrs',
+  'time times',
   'day days',
   'night nights',
   'week weeks',
@@ -59,7 +61,8 @@ const currencies: [RegExp, string][] = [
 ]
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 const ordinal = /\d(?:st|nd|rd|th)$/u
-const roughly = /\b(?:about|around|roughly|nearly|almost|approximately|some|over|more than|at least|up to|close to|less than|under|fewer than|as many as|as much as|above|below|estimated)\s+(?:[$£€¥]\s*)?$/iu
+const roughly =
+  /\b(?:about|around|roughly|nearly|almost|approximately|some|over|more than|at least|up to|close to|less than|under|fewer than|as many as|as much as|above|below|estimated)\s+(?:[$£€¥]\s*)?$/iu
 
 /** Whether each number of the claim stands in the evidence, with its unit. */
 export function numberProblems(part: Part, alignment: Alignment, ground: Ground): Problem[] {
@@ -79,7 +82,7 @@ export function numberProblems(part: Part, alignment: Alignment, ground: Ground)
     const fitting = equal.filter(
       ({ reading, quantity: other }) =>
         ordinal.test(other.text) ||
-        sameUnit(wanted, unitOf(other, reading.text, reading.tokens, reading.start)),
+        (sameUnit(wanted, unitOf(other, reading.text, reading.tokens, reading.start)) && tellsOf(wanted, reading)),
     )
     if (fitting.length === 0) {
       const other = equal[0]
@@ -87,7 +90,11 @@ export function numberProblems(part: Part, alignment: Alignment, ground: Ground)
         fault: 'unit',
         text: `the article says “${other ? shown(other.quantity, other.reading.text, other.reading.start) : ''}”, not “${shown(quantity, part.text, 0)}”`,
       })
-    }
+    } else if (
+      !fitting.some(({ reading }) => alignment.chosen.includes(reading.index)) &&
+      hasRival(wanted, part, alignment, ground)
+    )
+      problems.push({ fault: 'number', text: insteadOf(quantity, part, alignment, ground) })
   }
   for (const token of part.tokens) {
     const place = ordinals.indexOf(token.lower)
@@ -112,6 +119,26 @@ function spelledOrdinal(quantity: Quantity, ground: Ground): boolean {
   return word !== undefined && ground.has(word)
 }
 
+/** Whether a sentence speaks of what is counted. */
+const tellsOf = (unit: Unit, reading: Reading) =>
+  unit.kind !== 'thing' || reading.tokens.some((token) => relatedness(unit.name, token.lemma) >= 0.3)
+
+/** Whether the best sentence has another number of the same unit, which the claim leaves out. */
+function hasRival(wanted: Unit, part: Part, alignment: Alignment, ground: Ground): boolean {
+  const reading = ground.reading(alignment.chosen[0] ?? -1)
+  return (
+    reading?.quantities.some((other) => {
+      const unit = unitOf(other, reading.text, reading.tokens, reading.start)
+      return (
+        unit.kind === wanted.kind &&
+        unit.name === wanted.name &&
+        wanted.kind !== 'bare' &&
+        !part.quantities.some((each) => each.value === other.value)
+      )
+    }) ?? false
+  )
+}
+
 type Unit = { kind: 'money' | 'percent' | 'measure' | 'thing' | 'bare'; name: string }
 
 function unitOf(quantity: Quantity, text: string, tokens: readonly Token[], offset = 0): Unit {
@@ -129,7 +156,9 @@ function unitOf(quantity: Quantity, text: string, tokens: readonly Token[], offs
   for (const token of next < 0 ? [] : tokens.slice(next, next + 4)) {
     if (/^(?:NOUN|PROPN)$/u.test(token.pos)) {
       const name = measures[token.lower]
-      return name && token.lower !== 'in' && token.lower !== 'm' ? { kind: 'measure', name } : { kind: 'thing', name: token.lemma }
+      return name && token.lower !== 'in' && token.lower !== 'm'
+        ? { kind: 'measure', name }
+        : { kind: 'thing', name: token.lemma }
     }
     if (!/^(?:ADJ|ADV)$/u.test(token.pos) && !/^(?:-|of|the|more|other)$/u.test(token.lower)) break
   }
@@ -137,7 +166,8 @@ function unitOf(quantity: Quantity, text: string, tokens: readonly Token[], offs
 }
 
 function sameUnit(a: Unit, b: Unit): boolean {
-  if (a.kind === 'bare' || b.kind === 'bare') return a.kind === b.kind || (a.kind !== 'percent' && b.kind !== 'percent' && a.kind !== 'money')
+  if (a.kind === 'bare' || b.kind === 'bare')
+    return a.kind === b.kind || (a.kind !== 'percent' && b.kind !== 'percent' && a.kind !== 'money')
   if (a.kind !== b.kind) return false
   if (a.kind === 'thing') return true
   return a.name === b.name || a.name === '' || b.name === ''

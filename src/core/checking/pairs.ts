@@ -24,7 +24,9 @@ export function pairsOf(part: Part, alignment: Alignment, ground: Ground): Pair[
       for (const said of ground.clauses(sentence)) {
         const token = ground.reading(sentence)?.tokens[said.verb]
         const strength = token?.lemma === lemma ? 1 : strengthAt(alignment, t, sentence, said.verb)
-        const taken = alignment.terms.some((_, other) => other !== t && strengthAt(alignment, other, sentence, said.verb) > strength)
+        const taken = alignment.terms.some(
+          (_, other) => other !== t && strengthAt(alignment, other, sentence, said.verb) > strength,
+        )
         const reach = speaking.test(lemma ?? '') ? wide : narrow
         const context = contextOf(alignment, claim, said, sentence, reach)
         if (strength >= same && !taken && context >= enough) pairs.push({ claim, said, sentence, strength, context })
@@ -54,4 +56,3 @@ function contextOf({ terms, places }: Alignment, claim: Clause, said: Clause, se
   }
   return all === 0 ? 0 : found / all
 }
-

@@ -1,7 +1,7 @@
 import { opposites } from '../language/lexicon/index.ts'
 import { type Alignment, same } from './align.ts'
 import type { Part } from './claim.ts'
-import { type Clause, isDenied } from './clauses.ts'
+import { type Clause, clausesOf, isDenied } from './clauses.ts'
 import type { Ground } from './ground.ts'
 import type { Pair } from './pairs.ts'
 import type { Problem } from './problem.ts'
@@ -10,9 +10,21 @@ const speaking = /^(?:say|tell|add|be|have|do)$/u
 /** With so much in common, verbs that say little on their own count, too. */
 const sure = 0.8
 
+const denial =
+  /\b(?:not|no|never|nobody|nothing|none|nor|neither|without|cannot|hardly|barely|yet to|unable|unlikely|impossible|fail\p{L}*|refus\p{L}*|den(?:y|ies|ied)|reject\p{L}*|declin\p{L}*|ban(?:s|ned)?|bar(?:s|red)|block\p{L}*|prevent\p{L}*|stopp?\p{L}*|lack\p{L}*|avoid\p{L}*|rul\p{L}* out|miss\p{L}*|absen\p{L}*|un\p{L}{4,})\b|n['’]t\b/iu
+
+/** A claim that denies something, of which nothing is denied in the sentences that it rests on. */
+export function groundlessDenials(part: Part, { chosen }: Alignment, ground: Ground): Problem[] {
+  const denied = clausesOf(part.tokens).find((clause) => clause.negated)
+  if (!denied || chosen.some((sentence) => denial.test(ground.reading(sentence)?.text ?? ''))) return []
+  return [{ fault: 'negation', text: `the article does not deny this: “${words(part.tokens, denied)}”` }]
+}
+
 /** Where the claim denies what the evidence says, or says what it denies. */
 export function negationProblems(part: Part, pairs: readonly Pair[], ground: Ground): Problem[] {
-  const telling = pairs.filter(({ claim, context }) => context >= sure || !speaking.test(part.tokens[claim.verb]?.lemma ?? ''))
+  const telling = pairs.filter(
+    ({ claim, context }) => context >= sure || !speaking.test(part.tokens[claim.verb]?.lemma ?? ''),
+  )
   return worst(telling, ({ claim, said }) => claim.negated === said.negated).map(({ claim, said, sentence }) => ({
     fault: 'negation',
     text: claim.negated
@@ -22,12 +34,14 @@ export function negationProblems(part: Part, pairs: readonly Pair[], ground: Gro
 }
 
 /** Where the claim tells as a fact what the evidence leaves open: "will" for "may", "builds" for "plans to build". */
-export function moodProblems(part: Part, pairs: readonly Pair[], ground: Ground): Problem[] {
+export function moodProblems(pairs: readonly Pair[], ground: Ground): Problem[] {
   const facts = pairs.filter(({ claim }) => claim.mood === 'fact')
-  return worst(facts, ({ claim, said }) => said.mood !== 'open' && !(claim.future && said.mood === 'wished')).map(({ said, sentence }) => ({
-    fault: 'mood',
-    text: `the article leaves open: “${words(ground.reading(sentence)?.tokens ?? [], said)}”`,
-  }))
+  return worst(facts, ({ claim, said }) => said.mood !== 'open' && !(claim.future && said.mood === 'wished')).map(
+    ({ said, sentence }) => ({
+      fault: 'mood',
+      text: `the article leaves open: “${words(ground.reading(sentence)?.tokens ?? [], said)}”`,
+    }),
+  )
 }
 
 /** The first pair of each clause of the claim that has pairs, but none that agrees. */
@@ -58,7 +72,9 @@ export function oppositeProblems(part: Part, { terms, matches, places, chosen }:
   if (!reading) return []
   const problems: Problem[] = []
   const saidAt = (t: number, at: number, reach: number) =>
-    places[t]?.some((place) => place.sentence === sentence && place.strength >= same && Math.abs(place.at - at) <= reach) ?? false
+    places[t]?.some(
+      (place) => place.sentence === sentence && place.strength >= same && Math.abs(place.at - at) <= reach,
+    ) ?? false
   for (const [t, term] of terms.entries()) {
     if (term.kind === 'number' || term.kind === 'name') continue
     if ((matches[t]?.get(reading.index)?.strength ?? 0) >= same) continue
@@ -66,10 +82,13 @@ export function oppositeProblems(part: Part, { terms, matches, places, chosen }:
       (token, at) =>
         opposites(term.lemma, token.lemma) &&
         (saidAt(t - 1, at, beside) || saidAt(t + 1, at, beside)) &&
-        !terms.some((_, other) => saidAt(other, at, 0)) &&
+        !terms.some((_, other) =>
+          places[other]?.some((place) => place.sentence === sentence && place.at === at && place.strength >= 0.95),
+        ) &&
         isDenied(reading.tokens, at) === isDenied(part.tokens, term.at),
     )
-    if (against) problems.push({ fault: 'opposite', text: `the article says “${against.text}”, not “${term.token.text}”` })
+    if (against)
+      problems.push({ fault: 'opposite', text: `the article says “${against.text}”, not “${term.token.text}”` })
   }
   return problems
 }

@@ -11,7 +11,10 @@ export const plain = (text: string): string =>
     .replace(/\s+/gu, ' ')
 
 /** The same with the noise of tokenizers taken out of both sides: case, and spaces beside marks. */
-const loose = (text: string) => plain(text).toLowerCase().replace(/[\s"']+/gu, '')
+const loose = (text: string) =>
+  plain(text)
+    .toLowerCase()
+    .replace(/[\s"']+/gu, '')
 
 const inner = (quotation: string) => plain(quotation).replace(/^["'\s]+|["'\s.,;:!?…]+$/gu, '')
 
@@ -25,7 +28,8 @@ export function quoteProblems(part: Part, ground: Ground, noisy: boolean): Probl
     const words = inner(quotation)
     if (noisy && /^['‘]/u.test(quotation)) continue
     if (!/[\p{L}\p{N}]/u.test(words)) continue
-    if (!standsIn(words, ground, noisy)) problems.push({ fault: 'quote', text: `the article does not have the words ${quotation}` })
+    if (!standsIn(words, ground, noisy))
+      problems.push({ fault: 'quote', text: `the article does not have the words ${quotation}` })
     else if (words.split(' ').length > 3 && !noisy && !isQuoted(words, ground))
       problems.push({ fault: 'quote', text: `in the article ${quotation} is not a quotation` })
   }

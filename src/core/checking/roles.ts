@@ -13,7 +13,10 @@ export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alig
     const mine = pairs.filter((pair) => pair.claim === claim)
     const { terms, places } = alignment
     const at = (index: number, sentence: number, there: number) =>
-      there >= 0 && (places[terms.findIndex((term) => term.at === index)] ?? []).some((place) => place.sentence === sentence && Math.abs(place.at - there) <= 1 && place.strength >= 0.6)
+      there >= 0 &&
+      (places[terms.findIndex((term) => term.at === index)] ?? []).some(
+        (place) => place.sentence === sentence && Math.abs(place.at - there) <= 1 && place.strength >= 0.6,
+      )
     const crossed = mine.some(
       ({ said, sentence }) =>
         at(claim.subject, sentence, said.object) &&
@@ -21,11 +24,16 @@ export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alig
         !at(claim.subject, sentence, said.subject) &&
         !at(claim.object, sentence, said.object),
     )
-    const taken = mine.length > 0 && mine.every(({ said, sentence }) => otherActs(claim.subject, said.subject, sentence, alignment, ground))
+    const taken =
+      mine.length > 0 &&
+      mine.every(({ said, sentence }) => otherActs(claim.subject, said.subject, sentence, alignment, ground))
     if (taken && !crossed) {
       const [pair] = mine
       const actor = pair ? ground.reading(pair.sentence)?.tokens[pair.said.subject]?.text : undefined
-      problems.push({ fault: 'role', text: `the article says ${actor ?? 'another'} ${part.tokens[claim.verb]?.text ?? 'did this'}, not ${part.tokens[claim.subject]?.text ?? 'this one'}` })
+      problems.push({
+        fault: 'role',
+        text: `the article says ${actor ?? 'another'} ${part.tokens[claim.verb]?.text ?? 'did this'}, not ${part.tokens[claim.subject]?.text ?? 'this one'}`,
+      })
       continue
     }
     if (crossed) {
@@ -35,7 +43,7 @@ export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alig
       })
       continue
     }
-    if (part.tokens[claim.verb - 1]?.lower === 'to') continue
+    if (part.tokens[claim.verb - 1]?.lower === 'to' || part.tokens[claim.verb]?.pos === 'AUX') continue
     const subject = named(part, claim.subject, ground)
     const object = named(part, claim.object, ground)
     if (!subject && !object) continue
@@ -44,9 +52,21 @@ export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alig
       object: whoAt(ground, pair.sentence, pair.said.object),
     }))
     const verb = part.tokens[claim.verb]
-    const joined = part.names.filter((name) => /^(?:and|,)$/u.test(part.tokens[name.last]?.lower ?? '') && name.last <= claim.subject)
-    const wrongSubject = subject && joined.length === 0 && said.length > 0 && said.every((each) => each.subject && !each.subject.some((other) => same(other, subject)))
-    const turned = object && said.length > 0 && said.every((each) => each.subject?.some((other) => same(other, object)) && !each.object?.some((other) => same(other, object)))
+    const joined = part.names.filter(
+      (name) => /^(?:and|,)$/u.test(part.tokens[name.last]?.lower ?? '') && name.last <= claim.subject,
+    )
+    const wrongSubject =
+      subject &&
+      joined.length === 0 &&
+      said.length > 0 &&
+      said.every((each) => each.subject && !each.subject.some((other) => same(other, subject)))
+    const turned =
+      object &&
+      said.length > 0 &&
+      said.every(
+        (each) =>
+          each.subject?.some((other) => same(other, object)) && !each.object?.some((other) => same(other, object)),
+      )
     if (!wrongSubject && !turned) continue
     const other = said.find((each) => each.subject)?.subject?.[0]
     const who = subject ?? object
@@ -59,7 +79,13 @@ export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alig
 }
 
 /** Whether the claim's subject stands elsewhere in a sentence, and its like verb has a subject there that the claim leaves out. */
-function otherActs(subject: number, actor: number, sentence: number, { terms, places }: Alignment, ground: Ground): boolean {
+function otherActs(
+  subject: number,
+  actor: number,
+  sentence: number,
+  { terms, places }: Alignment,
+  ground: Ground,
+): boolean {
   const token = ground.reading(sentence)?.tokens[actor]
   const t = terms.findIndex((term) => term.at === subject)
   if (t < 0 || !token || !/^(?:NOUN|PROPN)$/u.test(token.pos)) return false
@@ -79,7 +105,7 @@ function same(a: Entity, b: Entity): boolean {
 }
 
 /** Every entity that the article knows by the name at this token of the claim; the first, where several. */
-function named(part: Part, at: number, ground: Ground): Entity | undefined {
+export function named(part: Part, at: number, ground: Ground): Entity | undefined {
   const token = part.tokens[at]
   if (!token) return undefined
   const name = part.names.find((each) => each.first <= at && at < each.last)

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts'
 
 const joints = /^(?:and|but|while|when|where|which|who|because|although|though)$/u
 /** A segment has at least so many telling words. */
-const fewest = 3
+const fewest = 2
 
 /**
  * A sentence of a claim cut where it joins statements ("…, which …", "… and …"), each with a verb and a few telling
@@ -12,20 +12,27 @@ const fewest = 3
  */
 export function segmentsOf(part: Part): Part[] {
   const verbs = clausesOf(part.tokens).map((clause) => clause.verb)
+  const holds = (range: readonly number[]) =>
+    range.some((at) => verbs.includes(at)) && part.terms.filter((term) => range.includes(term.at)).length >= fewest
   const segments: Part[] = []
-  let from = 0
-  const holds = (first: number, last: number) =>
-    verbs.some((verb) => first <= verb && verb < last) && part.terms.filter((term) => first <= term.at && term.at < last).length >= fewest
-  for (const [i, token] of part.tokens.entries()) {
-    if (!joints.test(token.lower) || !holds(from, i) || !holds(i, part.tokens.length)) continue
-    segments.push(slice(part, from, i))
-    from = i
+  let rest = part.tokens.map((_, at) => at)
+  const cut = (segment: number[]) => {
+    const remaining = rest.filter((at) => !segment.includes(at))
+    if (!holds(segment) || !holds(remaining)) return
+    segments.push(slice(part, segment))
+    rest = remaining
   }
-  segments.push(slice(part, from, part.tokens.length))
-  return segments
+  for (const [i, token] of part.tokens.entries()) {
+    if (!joints.test(token.lower)) continue
+    const close = part.tokens.findIndex((other, at) => at > i && other.text === ',')
+    const inserted = part.tokens[i - 1]?.text === ',' && close > 0
+    if (inserted) cut(rest.filter((at) => i <= at && at < close))
+    else cut(rest.filter((at) => at < i))
+  }
+  return [...segments, slice(part, rest)]
 }
 
-function slice(part: Part, first: number, last: number): Part {
-  const tokens: Token[] = part.tokens.slice(first, last)
-  return { ...part, tokens, terms: part.terms.filter((term) => first <= term.at && term.at < last) }
+function slice(part: Part, range: readonly number[]): Part {
+  const tokens: Token[] = part.tokens.filter((_, at) => range.includes(at))
+  return { ...part, tokens, terms: part.terms.filter((term) => range.includes(term.at)) }
 }

@@ -3,7 +3,7 @@ import type { NameSpan } from '../language/names.ts'
 import type { Quantity } from '../language/quantities.ts'
 import { isWord, type Token } from '../language/words.ts'
 
-export type TermKind = 'name' | 'number' | 'noun' | 'verb' | 'modifier'
+type TermKind = 'name' | 'number' | 'noun' | 'verb' | 'modifier'
 
 /** A word of a claim that tells something, so the article must tell it, too. */
 export type Term = {

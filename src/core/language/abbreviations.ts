@@ -40,7 +40,7 @@ export function endsInAbbreviation(before: string, rest: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return !starts
   if (bare === 'no' || bare === 'nos') return digit && /^n/iu.test(word)
   if (smallLeading.has(bare) && /^\p{Ll}/u.test(word)) return !starts || bare === 'vs' || bare === 'v'
-  if (leading.has(bare)) return /^\p{Lu}/u.test(word)
+  if (leading.has(bare)) return /^\p{Lu}/u.test(word) || (digit && /^(?:fig|sec|vol|art|op|ed)$/u.test(bare))
   if (bare === 'am' || bare === 'pm') return word.includes('.') ? afterClock.test(next) : false
   const dotted = /^(\p{L}\.)+\p{L}$/u.test(word)
   if (dotted || (either.has(bare) && (/^\p{Lu}/u.test(word) || bare === 'etc')))

@@ -4,7 +4,7 @@ import type { Token } from './words.ts'
 const leadingTime =
   /^(?:Later|Earlier|Then|There(?! (?:is|are|was|were|has|have|had|will|may|might|could|can|should|would)\b)|Here|Afterwards?|Soon after|That (?:day|night|year|week|month|same)|Also|Too|The (?:next|same|following|previous) (?:day|night|week|month|year|morning))\b/u
 const countOnly =
-  /^(?:The|All|Those|These)\s(?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|duo|latter|former|others?|rest|same)\b(?!-|\s(?:\p{Lu}|(?:countries|nations|leaders|men|women|people|days|years|teams|sides|parties|companies)\b))/u
+  /^(?:The|All|Those|These)\s(?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|duo|latter|former(?=\s(?:is|was|has|had|will|said)\b)|others?|rest|same)\b(?!-|\s(?:\p{Lu}|(?:countries|nations|leaders|men|women|people|days|years|teams|sides|parties|companies)\b))/u
 const others =
   /^(?:One such|Another|Others?|Some|Both|Neither|Such|Doing so|Asked|That’s|That's|This is|That is|These|Those|It['’]s|One|None|Each|Most|Many)\b/u
 const time =
@@ -22,7 +22,8 @@ export function pointsOutside(reading: Reading, begin: number): boolean {
   if (others.test(text) && !explained(tokens)) return true
   for (const [i, token] of tokens.entries()) {
     if (quoted(reading, token)) continue
-    if (token.text !== 'i' && /^(?:i|me|my|mine|we|us|our|ours|you|your)$/u.test(token.lower) && token.text !== 'US') return true
+    if (token.text !== 'i' && /^(?:i|me|my|mine|we|us|our|ours|you|your)$/u.test(token.lower) && token.text !== 'US')
+      return true
     if (/^(?:they|them|their|theirs)$/u.test(token.lower) && !plural(tokens, i, reading)) return true
     if (/^(?:it|its)$/u.test(token.lower) && !singular(tokens, i, reading) && !expletive(tokens, i)) return true
     if (/^(?:this|these|those|that)$/u.test(token.lower) && demonstrative(tokens, i)) return true

@@ -86,7 +86,8 @@ function bracketedShortForm(
 ): Found | undefined {
   if (!last || last.name.sentence !== name.sentence || !name.before.endsWith('(') || !name.after.startsWith(')')) return
   if (name.start - last.name.end > 2 || last.name.words.length < 2 || !/^[\p{Lu}&.]{2,8}$/u.test(name.name)) return
-  if (!initialsOf(last.name.words).includes(name.name.charAt(0))) return
+  const initials = initialsOf(last.name.words)
+  if (!initials.includes(name.name.charAt(0)) && initials.at(-1) !== name.name.at(-1)) return
   last.known.evidence.sorts.organisation++
   return { known: last.known, certain: true }
 }

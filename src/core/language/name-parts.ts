@@ -1,6 +1,6 @@
 import { isFirstName } from './firstnames.ts'
 import { classOf, isA, lemmaOf } from './lexicon/index.ts'
-import { isPeople } from './nations.ts'
+import { isPeople, nationOf } from './nations.ts'
 import { organisationWords, placeWords, ranks, titleModifiers } from './titles.ts'
 import type { Token } from './words.ts'
 
@@ -29,6 +29,15 @@ export type NameSpan = {
 export function splitTitle(tokens: readonly Token[], first: number, last: number): NameSpan[] {
   const place = endOfPlaceBefore(tokens, first, last)
   if (place > first) return [...splitTitle(tokens, first, place), ...splitTitle(tokens, place, last)]
+  // "Iraq Getty": a picture's place and agency.
+  const before = tokens[last - 2]
+  if (
+    before &&
+    last - first > 1 &&
+    agencies.test(tokens[last - 1]?.text ?? '') &&
+    classOf(before.lower)[0] === 'location'
+  )
+    return splitTitle(tokens, first, last - 1)
   const body = isBody(tokens, first, last)
   const split = body ? first : endOfTitle(tokens, first, last)
   const whole = spanOf(tokens, first, split, last)
@@ -79,11 +88,20 @@ export function textOf(tokens: readonly Token[], first: number, last: number): s
 function isBody(tokens: readonly Token[], first: number, last: number): boolean {
   const tail = tokens[last - 1]
   if (!tail || last - first < 2) return false
+  // "Captain America", "Major League Baseball".
+  const second = tokens[first + 1]?.lower ?? ''
+  if (
+    ranks.has(tokens[first]?.lower ?? '') &&
+    (organisationWords.has(second) || (last - first === 2 && nationOf(second)))
+  )
+    return true
   if (!organisationWords.has(tail.lower) && !placeWords.has(tail.lower)) return false
   // "Judge Park" is a person, "Judges Club" is none.
   const before = tokens[last - 2]?.lower.replace(/\.$/u, '') ?? ''
   return !(last - first === 2 && ranks.has(before) && surnameLike.test(tail.lower))
 }
+
+const agencies = /^(?:AP|AFP|PA|EPA|Getty|Reuters|REUTERS|Rex|GETTY)$/u
 
 const surnameLike = /^(?:park|hill|hills|hall|church|post|house|street|bridge|rivers?|west|lake|bay|castle|tower)$/u
 

@@ -3,6 +3,7 @@ import { isFirstName } from './firstnames.ts'
 import { classOf, lemmaOf, nationality } from './lexicon/index.ts'
 import { joinsByParticle, joinsHyphen, joinsTwice, opensParticle } from './name-joints.ts'
 import { type NameSpan, splitTitle } from './name-parts.ts'
+import { ranks, titleModifiers } from './titles.ts'
 import type { Token } from './words.ts'
 
 export type { NameSpan } from './name-parts.ts'
@@ -89,6 +90,8 @@ function begins(
   if (!isInitial(tokens, i)) return token.pos !== 'VERB' || capital.has(token.lower) || beforeName
   if (/^\p{Lu}{2,}$|^(?:\p{Lu}\.)+$/u.test(token.text)) return true
   if (capital.has(token.lower) && (!small.has(token.lower) || token.pos === 'PROPN')) return true
+  if (isRank(token) && (beforeName || (next?.lower === 'of' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '')))) return true
+  if (beforeName && titleModifiers.has(token.lower) && tokens.slice(i + 1, i + 4).some(isRank)) return true
   if (beforeName && /^(?:PROPN|NOUN|ADJ)$/u.test(token.pos)) {
     // "Secretive Telegram": the name begins with the second word. "White House" is one the lexicon knows.
     const own = classOf(`${token.lower} ${next.lower}`).length > 0 || !isCommonWord(token.lower)
@@ -119,6 +122,8 @@ function isSurnamed(tokens: readonly Token[], i: number): boolean {
     /^(?:said|told|'s|’s)$/u.test(next?.lower ?? '')
   )
 }
+
+const isRank = (token: Token) => ranks.has(token.lower.replace(/\.$/u, ''))
 
 function endOfRun(tokens: readonly Token[], from: number, fits: (i: number) => boolean): number {
   let last = from + 1
@@ -165,8 +170,9 @@ function shoutedWords(tokens: readonly Token[]): Set<number> {
 
 /** Whether the lexicon knows this word, in lower case, as an everyday one and not only as a place. */
 export function isCommonWord(lower: string): boolean {
-  if (nationality(lower) !== undefined) return false
   const kind = classOf(lemmaOf(lower, 'noun'))[0]
+  // Short names of nations may be words as well: CAR is the Central African Republic.
+  if (nationality(lower) !== undefined && (lower.length > 4 || kind === undefined)) return false
   if (kind !== undefined) return kind !== 'location'
   if (lemmaOf(lower, 'verb') !== lower || lemmaOf(`${lower}ed`, 'verb') === lower) return true
   // Of an adjective it tells only that it knows the comparative.

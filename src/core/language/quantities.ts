@@ -46,7 +46,7 @@ export function quantitiesIn(text: string, offset = 0, tokens: readonly Token[] 
       value,
       groups,
     }
-    if (/^one$/iu.test(match[0]) && !countsOne(context)) continue
+    if (/^one$/iu.test(match[0]) ? !countsOne(context) : pointsBack(context)) continue
     const unit = unitOf(context)
     const max = groups.max ? Number(groups.max.replaceAll(',', '')) * factor(groups.scale) : Number.NaN
     found.push({
@@ -89,6 +89,16 @@ function countsOne({ tokens, at, after }: Context): boolean {
   return (
     !/^(?:no|any|every|this|that|some|each|the|which)$/u.test(before) &&
     /^(?:NOUN|ADJ)$/u.test(tokens[after]?.pos ?? '')
+  )
+}
+
+/** "The three agreed": it says who, not how many. */
+function pointsBack({ tokens, at, after, groups }: Context): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  return (
+    groups.word !== undefined &&
+    /^(?:the|these|those)$/u.test(before) &&
+    /^(?:VERB|AUX)$/u.test(tokens[after]?.pos ?? '')
   )
 }
 

@@ -18,9 +18,10 @@ export function quotationsIn(paragraph: string, offset: number): Range[] {
     if (end - open > 2) found.push({ start: offset + open, end: offset + end })
     open = -1
   }
-  for (let i = 0; i < paragraph.length; i++) {
-    const mark = paragraph.charAt(i)
-    if (!(mark in closers) && mark !== '”' && mark !== '»' && mark !== '」') continue
+  const marks = /["“”„«»「」‘']/gu
+  for (let match = marks.exec(paragraph); match; match = marks.exec(paragraph)) {
+    const i = match.index
+    const mark = match[0]
     const single = mark === "'" || mark === '‘'
     if (open < 0) {
       if (!opens(paragraph, i)) continue
@@ -29,7 +30,7 @@ export function quotationsIn(paragraph: string, offset: number): Range[] {
       const end = endOfSingle(paragraph, i)
       if (end > 0) {
         close(end)
-        i = end - 1
+        marks.lastIndex = end
       } else open = -1
     } else if (closers[paragraph.charAt(open)]?.includes(mark) && !startsAnew(paragraph, i)) close(i + 1)
     else if (!single && mark in closers && startsAnew(paragraph, i)) {

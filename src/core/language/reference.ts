@@ -45,8 +45,9 @@ export function resolveQuoted(
 ): void {
   let first = 0
   for (const [i, scene] of scenes.entries()) {
-    const near = scenes.slice(Math.max(0, i - reach), i).reverse()
     while (first < quotations.length && (quotations[first]?.end ?? 0) <= (scene.tokens[0]?.start ?? 0)) first++
+    if ((quotations[first]?.start ?? Infinity) >= (scene.tokens.at(-1)?.end ?? 0)) continue
+    const near = scenes.slice(Math.max(0, i - reach), i).reverse()
     for (const [t, token] of scene.tokens.entries()) {
       if (!scene.quoted(token.start)) continue
       const speaker = quotationAt(quotations, first, token.start)?.speaker
@@ -75,10 +76,17 @@ const pronounAt = (scene: Scene, token: Token, meant: Meant): Mention => ({
   form: 'pronoun',
 })
 
-function genderOfPronoun({ lower }: Token): Gender | undefined {
-  if (/^(?:he|him|his|himself)$/u.test(lower)) return 'm'
-  return /^(?:she|her|hers|herself)$/u.test(lower) ? 'f' : undefined
-}
+const genders = new Map<string, Gender>([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+])
+const genderOfPronoun = ({ lower }: Token): Gender | undefined => genders.get(lower)
 
 function personFor(
   gender: Gender,

@@ -114,8 +114,11 @@ function subjectAfter(scene: Scene, verb: number): Mention | undefined {
 function mentionFrom(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene
   let first = from
-  while (first < from + 6 && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[first]?.pos ?? '') && !mentionAt(scene, first))
+  while (first < from + 8 && !mentionAt(scene, first)) {
+    const apposed = tokens[first]?.text === ',' && tokens[first - 1]?.pos === 'NOUN' && mentionAt(scene, first + 1)
+    if (!apposed && !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[first]?.pos ?? '')) return undefined
     first++
+  }
   const mention = mentionAt(scene, first)
   return mention && !/^['’]s?$/u.test(tokens[tokenAt(tokens, mention.end)]?.text ?? '') ? mention : undefined
 }

@@ -28,20 +28,27 @@ export function tokenise(text: string, offset = 0): Token[] {
   const poses = doc.tokens().out(nlp.its.pos)
   const tokens: Token[] = []
   let at = 0
+  const add = (start: number, end: number, pos: string) => {
+    const lower = straighten(text.slice(start, end))
+    tokens.push({
+      text: text.slice(start, end),
+      lower,
+      lemma: lemma(lower, pos),
+      pos,
+      start: offset + start,
+      end: offset + end,
+    })
+  }
   for (const [i, value] of values.entries()) {
     if (value.trim() === '') continue
     const start = cleaned.indexOf(value, at)
     if (start < 0) continue
     at = start + value.length
-    const lower = straighten(value)
-    tokens.push({
-      text: text.slice(start, at),
-      lower,
-      lemma: lemma(lower, String(poses[i] ?? 'X')),
-      pos: String(poses[i] ?? 'X'),
-      start: offset + start,
-      end: offset + at,
-    })
+    const pos = String(poses[i] ?? 'X')
+    // The tokeniser leaves some possessives whole.
+    const owner = /^(\p{L}{2,})['’]s$/u.exec(value)?.[1]?.length ?? 0
+    add(start, owner > 0 ? start + owner : at, pos)
+    if (owner > 0) add(start + owner, at, 'PART')
   }
   return tokens
 }

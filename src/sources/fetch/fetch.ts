@@ -28,7 +28,7 @@ export type Fetcher = {
   close(): Promise<void>
 }
 
-export const limits = { answerMs: 10_000, totalMs: 20_000, bytes: 5_000_000, redirects: 5, pauseMs: 1000 }
+const limits = { answerMs: 10_000, totalMs: 20_000, bytes: 5_000_000, redirects: 5, pauseMs: 1000 }
 
 export type FetcherOptions = {
   /** Hosts that may be private and on any port: names or addresses, as `ALLOW_PRIVATE_HOSTS` lists them; `host:port` for one port. */

@@ -45,7 +45,7 @@ const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, block) => sum 
 
 const mark = 'data-place'
 
-/** A copy whose elements can be found again in the page by their number. */
+/** A copy whose elements can be found again by their number: Readability writes its copy anew, so that identity is lost. */
 function numbered(document: PageDocument): PageDocument {
   let place = 0
   for (const element of document.querySelectorAll('body *')) element.setAttribute(mark, String(place++))

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom'
+import { withoutBulk } from './bulk.ts'
 
 /** What the page reader uses of the DOM, and no more: linkedom's own types need a browser's, which this project has not. */
 export type PageNode = {
@@ -35,7 +36,8 @@ const deepest = 250
 const mostAttributes = 1000
 
 /** The page as a document, or nothing where it has far more elements than pages have. Scripts are not run, nothing is loaded. */
-export function parsePage(html: string): PageDocument | undefined {
+export function parsePage(page: string): PageDocument | undefined {
+  const html = withoutBulk(page)
   let tags = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (++tags > mostTags) return undefined
   for (const [tag] of html.matchAll(/<[a-z][^<>]{20000,}/giu))

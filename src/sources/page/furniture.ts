@@ -14,19 +14,19 @@ const keptTags = new Set(['article', 'main', 'blockquote', 'pre', 'table'])
 /** Words of class names and ids that name furniture, on sites of every kind. */
 const furnitureNames = new Set(
   `ad ads adslot adbox advert adverts advertisement advertising adsense affiliate
-   alert breadcrumb breadcrumbs byline bylines caption captions captionlink comment comments consent copyright cookie cookies
-   credit credits cta dateline datetime dfp disclaimer disqus flyout footer gallery gdpr jumbotron kicker lightbox masthead menu modal
-   mostread mostpopular nav navbar navigation newsletter newsletters newscaption nocontent noprint outbrain overlay pager pagination paywall
+   alert breadcrumb breadcrumbs byline bylines caption captions comment comments consent copyright cookie cookies
+   credit credits cta dateline datetime dfp disclaimer disqus flyout footer gallery gdpr kicker lightbox masthead menu modal
+   mostread mostpopular nav navbar navigation newsletter newsletters nocontent noprint outbrain overlay pager pagination paywall
    player playlist popover popular popup postinfo postmeta promo promos promoted promotion pubdate rail readmore readnext recent recirc
    recirculation recommend recommendation recommendations recommended related respond rollover screenreader share sharebar
    sharedaddy sharing shares sidebar signin signup skip skiplink skyscraper slideshow social sponsor sponsored standfirst subhead
-   subscribe subscription syndication tabber taboola taglist tags teaser teasers timestamp toc tooltip toolbar topics trending
-   trinity vukkle visuallyhidden widget widgets`.split(/\s+/u),
+   subscribe subscription taboola taglist tags teaser teasers timestamp toc tooltip toolbar topics trending
+   trinity visuallyhidden widget widgets`.split(/\s+/u),
 )
 
 /** Pairs of neighbouring words that name furniture only together. */
 const furniturePairs =
-  /\b(?:about author|author (?:archive|bio|box|card|content|description|details|info|name|profile)|bio box|block copyright|dis none|display none|entry (?:footer|header|meta)|estimated read|image credit|js hidden|link list|media credit|meta (?:data|info|timestamp)|more (?:from|stories)|most (?:popular|read)|pinterest|post (?:author|date|footer|meta|navigation|nav|tags|views)|print header|publish(?:ed)? (?:date|info)|read (?:more|next|time)|reading time|screen reader|sr only|story (?:date|meta)|submitted by|visually hidden|wp caption|you may)\b/u
+  /\b(?:about author|author (?:archive|bio|box|card|content|description|details|info|name|profile)|bio box|display none|entry (?:footer|header|meta)|estimated read|image credit|js hidden|link list|media credit|meta (?:data|info|timestamp)|more (?:from|stories)|most (?:popular|read)|pinterest|post (?:author|date|footer|meta|navigation|nav|tags|views)|publish(?:ed)? (?:date|info)|read (?:more|next|time)|reading time|screen reader|sr only|story (?:date|meta)|submitted by|visually hidden|wp caption|you may)\b/u
 
 /** What `class` and `id` say, as lower-case words: `articleBody__Related-links` is "article body related links". */
 const nameWords = (element: PageElement): string =>

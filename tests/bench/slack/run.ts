@@ -53,8 +53,8 @@ export async function runOnSlack(program: string[], { briefs }: { briefs: boolea
 
   const start = performance.now()
   for (const part of [1, 2]) {
-    for (const channel of names.slice(0, channels))
-      void slack.people.command(channel, 'U1', '/ask', `Who is Ito, part ${part}?`)
+    const crowd = names.slice(0, channels)
+    await Promise.all(crowd.map((channel) => slack.people.command(channel, 'U1', '/ask', `Who is Ito, part ${part}?`)))
   }
   const answers = (channel: string) =>
     slack.workspace

@@ -1,6 +1,6 @@
 import type { Claims } from './claims.ts'
 
-/** A made-up article about a made-up ferry. Its claims were written last, and nothing was mended after them. */
+/** A made-up article about a made-up ferry. Its claims were written last: of the first try, 16 of 20 good were kept, 38 of 42 faulty dropped. */
 export const ferryText = `A ferry carrying 212 passengers ran aground off the island of Skarn on Sunday evening, the coastguard said.
 Nobody was killed, but 17 people were treated for cuts and broken bones at a hospital in Torvik.
 The Maren Elise was sailing from Torvik to Lund when it struck rocks at about 8.40pm.
@@ -33,7 +33,10 @@ export const ferry: Claims = {
     ['active to passive', 'An inquiry was ordered by the transport minister, Erik Dahl.'],
     ['active to passive', 'Each passenger has been offered 5,000 crowns by the company.'],
     ['passive to active', 'The ferry, which was built in 1987, is carrying 40 tonnes of diesel.'],
-    ['merged', 'The ferry was sailing from Torvik to Lund when it ran aground off the island of Skarn on Sunday evening.'],
+    [
+      'merged',
+      'The ferry was sailing from Torvik to Lund when it ran aground off the island of Skarn on Sunday evening.',
+    ],
     ['merged', 'Nobody was killed, and so far no oil has leaked.'],
     ['quote', '“I held on to my son and prayed,” said Anna Lind.'],
     ['reworded', 'The operator, Nordline, denied that the ship was badly maintained.'],
@@ -63,7 +66,10 @@ export const ferry: Claims = {
     ['modality dropped', 'Divers examined the hull on Tuesday.'],
     ['modality dropped', 'The wind will be weaker on Tuesday.'],
     ['comparison turned', 'The Maren Elise is newer and larger than Nordline’s three other ships on the route.'],
-    ['comparison turned', 'The company has offered each passenger 5,000 crowns, more than half of what a union demanded.'],
+    [
+      'comparison turned',
+      'The company has offered each passenger 5,000 crowns, more than half of what a union demanded.',
+    ],
     ['comparison turned', 'Nordline’s three other ships on the route are older and larger than the Maren Elise.'],
     ['opposite', 'The operator, Nordline, admitted that the vessel was poorly maintained.'],
     ['opposite', 'The wind should be stronger on Tuesday.'],
@@ -76,9 +82,15 @@ export const ferry: Claims = {
     ['speaker swapped', '“I held on to my son and prayed,” said Ingrid Moe.'],
     ['role swapped', 'Police told Captain Henrik Aas that the steering had failed.'],
     ['role swapped', 'A union offered each passenger 5,000 crowns.'],
-    ['invented detail', 'A ferry carrying 212 passengers and a circus ran aground off the island of Skarn on Sunday evening.'],
+    [
+      'invented detail',
+      'A ferry carrying 212 passengers and a circus ran aground off the island of Skarn on Sunday evening.',
+    ],
     ['invented detail', 'Captain Henrik Aas, who was drunk, told police that the steering had failed.'],
-    ['invented detail', 'The transport minister, Erik Dahl, ordered an inquiry and suspended the licence of the operator.'],
+    [
+      'invented detail',
+      'The transport minister, Erik Dahl, ordered an inquiry and suspended the licence of the operator.',
+    ],
     ['place changed', 'A ferry carrying 212 passengers ran aground off the island of Gotland on Sunday evening.'],
     ['place changed', '17 people were treated for cuts and broken bones at a hospital in Lund.'],
     ['cause invented', 'The ferry ran aground because the captain was asleep.'],

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { nations } from '../../../src/core/language/lexicon/nations.ts'
+import { addCategories } from './categories.ts'
 import { chooseEntries, type Entry } from './choose.ts'
 import { readExceptions } from './exceptions.ts'
 import { findFamilies } from './families.ts'
@@ -15,6 +16,7 @@ import { readWordNet } from './wordnet.ts'
 const target = new URL('../../../src/core/language/lexicon/table.json', import.meta.url)
 
 const wordnet = readWordNet()
+addCategories(wordnet)
 const chosen = chooseEntries(wordnet)
 const spellings = findSpellings(wordnet, new Set(chosen.map(({ lemma }) => lemma)))
 const groups = newsroomGroups().map(({ same, near }) => ({ same: inBothSpellings(same), near: inBothSpellings(near) }))

@@ -6,7 +6,7 @@ export type Entry = { lemma: string; count: number; senses: { synset: string; sh
 
 // Lexicographer files, by number: lexnames(5WN).
 const specialist = new Set([5, 8, 20, 27])
-const namesWorthKeeping = new Set([10, 11, 14, 15, 18, 28])
+const namesWorthKeeping = new Set([9, 10, 11, 14, 15, 17, 18, 28])
 const location = 15
 const person = 18
 
@@ -49,7 +49,8 @@ function worthKeeping(sense: Sense, all: Sense[], used: number, { synsets }: Wor
   if (pos === 'n' && !synset.words.includes(lemma)) {
     const instance = synset.pointers.some(({ symbol }) => symbol === '@i')
     if (instance && synset.file === location) return count > 0 || used > 0 || !several
-    return count > 0 || (namesWorthKeeping.has(synset.file) && used > (several ? 2 : 0) && !instance)
+    const place = synset.file === 17
+    return count > 0 || (namesWorthKeeping.has(synset.file) && used > (several ? 2 : 0) && (place || !instance))
   }
   if (count > 0 || wanted.has(lemma)) return true
   if (several) return pos === 'v' ? rank === 1 && particle.test(lemma) : used > 7 && !specialist.has(synset.file)

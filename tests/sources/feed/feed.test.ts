@@ -200,7 +200,9 @@ describe('what is broken or hostile', () => {
     expect(read(text).items[0]?.title).toBe('&l30; &file; &far;')
   })
   test('depth without end', () =>
-    expect(read(`<rss><channel><item><title>${'<b>'.repeat(100_000)}deep</title></item></channel></rss>`).items).toHaveLength(1))
+    expect(
+      read(`<rss><channel><item><title>${'<b>'.repeat(100_000)}deep</title></item></channel></rss>`).items,
+    ).toHaveLength(1))
   test('items without end', () =>
     expect(read(`<rss><channel>${'<item><title>x</title></item>'.repeat(20_000)}</channel></rss>`).items).toHaveLength(
       5000,

@@ -136,12 +136,16 @@ describe('resemblance', () => {
   })
   test('is whole for the same, and none for nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
-        const text = `${one} ${textOf(5)}`
-        expect(resemblance(sketch(text), sketch(text))).toBe(1)
-        expect(resemblance(sketch(one), sketch(other))).toBeGreaterThanOrEqual(0)
-        expect(resemblance(sketch(text), [])).toBe(0)
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        (one, other) => {
+          const text = `${one} ${textOf(5)}`
+          expect(resemblance(sketch(text), sketch(text))).toBe(1)
+          expect(resemblance(sketch(one), sketch(other))).toBeGreaterThanOrEqual(0)
+          expect(resemblance(sketch(text), [])).toBe(0)
+        },
+      ),
     )
   })
   test('scripts without spaces are told apart too', () => {

@@ -70,6 +70,8 @@ export function lemmaOf(word: string, pos?: Pos): string {
 }
 
 function findLemma(word: string, pos?: Pos): string {
+  const compared = pos === 'noun' || pos === 'verb' ? undefined : irregularForms().adjective.get(word)
+  if (compared !== undefined) return compared
   let best: string | undefined
   let bestUse = 0
   for (const reading of pos === undefined ? everyPos : [pos]) {

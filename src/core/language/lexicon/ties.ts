@@ -96,7 +96,8 @@ function addMembers(sums: Ties, table: Table, synset: number, weight: number): v
 }
 
 function tenthsOf(table: Table, category: number): number {
-  const size = table.sizes[category] ?? 0
+  let size = table.sizes[category] ?? 0
+  for (const child of listAt(table.otherChildren, category)) size += table.sizes[child] ?? 0
   return tenthsBySize.find(([most]) => size <= most)?.[1] ?? 0
 }
 

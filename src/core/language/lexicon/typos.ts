@@ -1,52 +1,64 @@
+import { lemmaOf } from './lemma.ts'
 import { lexicon } from './table.ts'
 
 const shortest = 4
+// Names are the more alike the shorter they are: only long words may be off by two.
+const longForTwo = 8
 
 /**
- * The word of a vocabulary that a mistyped word stands for, or undefined. Edits are insertions, deletions, replacements
- * and swaps of neighbours (optimal string alignment): one for words of up to five letters, two for longer ones. Words
- * under four letters, and words the lexicon knows, are not touched.
+ * The word of a vocabulary that a mistyped lower-case word stands for, or undefined. An edit is a letter put in, left
+ * out, replaced or swapped with its neighbour (optimal string alignment): one edit, or two in words of eight letters and
+ * more. It must begin with the same letter: another first letter is more often another name (Kishida, Nishida). Words
+ * under four letters and words that the lexicon knows stay as they are.
  */
 export function nearestWord(word: string, vocabulary: Iterable<string>): string | undefined {
-  if (word.length < shortest || lexicon().lemmas.find(word) >= 0) return undefined
-  const limit = word.length > 5 ? 2 : 1
+  if (word.length < shortest || isKnown(word)) return undefined
+  const most = word.length < longForTwo ? 1 : 2
   let best: string | undefined
-  let bestCost = limit + 1
+  let least = most + 1
   for (const candidate of vocabulary) {
     if (candidate === word) return candidate
-    if (candidate.length < shortest || Math.abs(candidate.length - word.length) > limit) continue
-    const cost = distance(word, candidate, Math.min(limit, bestCost)) + (candidate[0] === word[0] ? 0 : 0.5)
-    if (cost < bestCost) {
+    if (candidate[0] !== word[0] || candidate.length < shortest) continue
+    if (Math.abs(candidate.length - word.length) > most) continue
+    const cost = edits(word, candidate, most)
+    if (cost < least) {
       best = candidate
-      bestCost = cost
+      least = cost
     }
   }
   return best
 }
 
-const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)]
+function isKnown(word: string): boolean {
+  const { lemmas } = lexicon()
+  return [word, lemmaOf(word), lemmaOf(word, 'verb')].some((form) => lemmas.find(form) >= 0)
+}
 
-function distance(a: string, b: string, limit: number): number {
-  const width = Math.min(b.length, 62)
-  let [before = rows[0], above = rows[1], row = rows[2]] = rows
-  if (!before || !above || !row) return limit + 1
-  for (let j = 0; j <= width; j++) above[j] = j
+const longest = 48
+const rows: [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(longest + 1),
+  new Uint8Array(longest + 1),
+  new Uint8Array(longest + 1),
+]
+
+/** The edits between two words; more than `most` where there are more. */
+function edits(a: string, b: string, most: number): number {
+  if (b.length > longest) return most + 1
+  let [before, above, row] = rows
+  for (let j = 0; j <= b.length; j++) above[j] = j
   for (let i = 1; i <= a.length; i++) {
     row[0] = i
     let least = i
-    for (let j = 1; j <= width; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = a[i - 1] === b[j - 1] ? 0 : 1
+      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + replaced)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
       row[j] = cost
-      if (cost < least) least = cost
+      least = Math.min(least, cost)
     }
-    if (least > limit) return limit + 1
-    const spare: Uint8Array<ArrayBuffer> = before
-    before = above
-    above = row
-    row = spare
+    if (least > most) return most + 1
+    ;[before, above, row] = [above, row, before]
   }
-  return above[width] ?? limit + 1
+  return above[b.length] ?? most + 1
 }

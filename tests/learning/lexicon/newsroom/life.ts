@@ -87,7 +87,7 @@ learn, find out, discover, study | know
 teach, train, instruct | teacher
 train, practise, practice | training
 religion, faith, belief
-priest, clergyman, vicar, minister, cleric | church
+priest, clergyman, vicar, cleric | church
 church, cathedral, chapel
 mosque, temple
 pray, prayer, worship
@@ -109,7 +109,7 @@ wear, dress, be dressed in, have on, don | clothes
 shirt, t-shirt, top
 hat, cap
 bag, handbag, suitcase
-snack, cookie, biscuit, crisp, chip, candy, bite to eat | food, eat
+snack, bite to eat | cookie, biscuit, crisp, chip, candy, food, eat
 cookie, biscuit | snack, cake
 cake, pastry, pie | dessert
 dessert, pudding, sweet

@@ -107,8 +107,8 @@ sack, fire, dismiss, lay off, let go, axe, oust, remove, give the boot, make red
 lay off, redundancy, job cut, layoff, job loss, cut job | unemployed, sack
 unemployed, jobless, out of work, unemployment
 retire, retirement, step down, hang up one's boots | quit, leave, retired
-replace, succeed, take over, substitute, swap | replacement, successor, get rid of, change
-successor, replacement | succeed, next
+replace, take over, substitute, swap | replacement, successor, get rid of, change
+successor, replacement | replace, next
 predecessor, former | previous
 union, trade union, labor union | worker
 industry, sector, business, trade | field
