@@ -1,5 +1,5 @@
 /** What a log line says besides its event. Ids and counts, never what people wrote. */
-export type Details = Readonly<Record<string, string | number | boolean | undefined>>
+type Details = Readonly<Record<string, string | number | boolean | undefined>>
 
 export type Log = {
   /** For whoever looks for a fault: may hold what people wrote. */

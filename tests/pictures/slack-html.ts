@@ -1,7 +1,7 @@
 import { type Fields, fields, type Json, list, text } from '../fakes/slack/json.ts'
 
 /** Slack's blocks as HTML that looks like Slack, for pictures. It knows the blocks that the desk sends, and no others. */
-export function blocksHtml(blocks: Json): string {
+function blocksHtml(blocks: Json): string {
   return list(blocks)
     .map((block) => blockHtml(fields(block)))
     .join('\n')

@@ -60,7 +60,7 @@ export function createSlack(
  * Who the token belongs to.
  * @throws {Problem} when Slack does not accept it.
  */
-export async function identify(client: webApi.WebClient, clock: Clock): Promise<Identity> {
+async function identify(client: webApi.WebClient, clock: Clock): Promise<Identity> {
   try {
     const { user_id, bot_id, team_id, team } = await persist(clock, () => call(() => client.auth.test(), clock))
     if (!user_id) throw new Problem('SLACK_BOT_TOKEN: Slack does not say whose it is. Use the Bot User OAuth Token.')

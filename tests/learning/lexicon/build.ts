@@ -41,19 +41,6 @@ function withNewsroomWords(entries: Entry[]): Entry[] {
   )
 }
 
-/** The lemmas that phrases begin with, and of how many words the longest of those phrases is. */
-function phraseOpenings(): Map<number, number> {
-  const phrasePos = new Set(['n', 'v'])
-  const longest = new Map<number, number>()
-  for (const { lemma, senses } of entries) {
-    const words = lemma.split(' ')
-    const pos = wordnet.synsets.get(senses[0]?.synset ?? '')?.pos ?? 'n'
-    const first = numberOf(words[0] ?? '')
-    if (words.length > 1 && phrasePos.has(pos)) longest.set(first, Math.max(words.length, longest.get(first) ?? 0))
-  }
-  return longest
-}
-
 const tree = plantTree(wordnet, new Set(entries.flatMap(({ senses }) => senses.map(({ synset }) => synset))))
 const senses = entries.flatMap((entry) => entry.senses)
 const antonyms = [...wordnet.synsets.values()].flatMap(({ words, pointers }) =>
@@ -63,7 +50,6 @@ const antonyms = [...wordnet.synsets.values()].flatMap(({ words, pointers }) =>
     .map((pair) => pair.map((word) => numberOf(word?.toLowerCase() ?? '')))
     .filter(([a = -1, b = -1]) => a >= 0 && a < b),
 )
-const openings = [...phraseOpenings()]
 
 const table = {
   source: 'Made by "npm run learn:lexicon" from WordNet 3.1, Copyright 2011 by Princeton University.',
@@ -83,7 +69,6 @@ const table = {
     left: lists(opposed.map(([left = []]) => left.map(numberOf))),
     right: lists(opposed.map(([, right = []]) => right.map(numberOf))),
   },
-  phrases: { openings: shorts(openings.map(([first]) => first)), lengths: bytes(openings.map(([, length]) => length)) },
   exceptions: readExceptions(numbers),
   spellings: [...spellings].flat().join(' '),
 }

@@ -10,7 +10,10 @@ const namesWorthKeeping = new Set([9, 10, 11, 14, 15, 17, 18, 28])
 const location = 15
 const person = 18
 
-const particle = / (up|down|off|out|in|on|over|back|away|through|into|for|aside|forward|with|to|by)$/
+// Phrasal verbs whose second word is as often the next thing's preposition ("vote in", "live in") are no help.
+const particle = / (up|down|off|out|over|back|away|through|aside|forward)$/
+const preposition = / (in|on|to|for|with|by|at|into|as|of|from)$/
+const emptyStart = /^(a|all|an|any|as|at|be|by|every|for|from|have|in|no|of|on|one|out|so|some|that|the|this|to|with) /
 const wanted = new Set(newsWords.trim().split(/\s+/))
 const smallestShare = 0.03
 const mostSenses = 10
@@ -26,6 +29,7 @@ export function chooseEntries(wordnet: WordNet): Entry[] {
   const entries: Entry[] = []
   for (const [lemma, all] of senses) {
     if (!/^[a-z][a-z' -]+$/.test(lemma) || lemma.length > 32) continue
+    if (emptyStart.test(lemma) || (preposition.test(lemma) && all.some(({ pos }) => pos === 'v'))) continue
     if (lemma.length < 3 && all.every(({ count }) => count < 3)) continue
     const kept = all.filter((sense) => worthKeeping(sense, all, used.get(lemma) ?? 0, wordnet))
     if (kept.length === 0) continue
@@ -46,6 +50,7 @@ function worthKeeping(sense: Sense, all: Sense[], used: number, { synsets }: Wor
   const synset = synsets.get(sense.synset)
   if (!synset) return false
   const several = lemma.includes(' ')
+  if (several && (pos === 'a' || pos === 'r')) return false
   if (pos === 'n' && !synset.words.includes(lemma)) {
     const instance = synset.pointers.some(({ symbol }) => symbol === '@i')
     if (instance && synset.file === location) return count > 0 || used > 0 || !several

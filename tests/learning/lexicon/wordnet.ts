@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export type Pos = 'n' | 'v' | 'a' | 'r'
 
 /** One arrow out of a synset. `from` and `to` number the words it joins, from 1; 0 means the whole synset. */
-export type Pointer = { symbol: string; target: string; from: number; to: number }
+type Pointer = { symbol: string; target: string; from: number; to: number }
 
 /** A synset. `words` keep their capitals; `file` is the number of its lexicographer's file (`lexnames(5WN)`). */
 export type Synset = { key: string; pos: Pos; file: number; words: string[]; pointers: Pointer[]; gloss: string }

@@ -3,10 +3,10 @@
  * things, nations, spellings, typing errors. Inputs are lower-case words or lemmas; everything is pure and deterministic.
  */
 export { familyOf } from './family.ts'
-export { canBeVerb, classOf, isA, isKnown, type Kind } from './kinds.ts'
+export { canBeVerb, classOf, isA, isKnown } from './kinds.ts'
 export { lemmaOf, type Pos } from './lemma.ts'
 export { type Nation, nationality, sameCountry, sameGovernment } from './nations.ts'
-export { type Phrase, phrasesIn } from './phrases.ts'
+export { phrasesIn } from './phrases.ts'
 export { opposites, relatedness } from './related.ts'
 export { spelling } from './spelling.ts'
 export { nearestWord } from './typos.ts'

@@ -33,7 +33,7 @@ const kinds = [
 const firstNounFile = 3
 
 /** What sort of thing a noun names. `possession` is money and goods, `object` what nature made, `thing` none of the others. */
-export type Kind = (typeof kinds)[number]
+type Kind = (typeof kinds)[number]
 
 // A weight of 5 is a ninth of a lemma's uses.
 const frequent = 5

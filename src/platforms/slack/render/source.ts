@@ -16,7 +16,7 @@ export function sourceLine(article: Article): types.RichTextBlock[] {
 }
 
 /** The day as the article gives it, in no time zone but its own: "29 May 2024". */
-export function writtenDay(iso: string): string {
+function writtenDay(iso: string): string {
   const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return shorten(visible(iso), 40)
   return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -60,7 +60,7 @@ set up, establish, create, found, form, arrange | start, launch
 arrange, organize, set up, plan, put together | arrangement
 organize, stage, host, put on | arrange, organizer, run, hold
 host, hold, stage | organize
-attend, go to, be at, take part, show up, turn up | participate, present
+attend, take part, show up, turn up | participate, present
 take part, participate, compete, join in, be involved | participant
 participant, entrant, competitor
 join, become a member, sign up, enroll | member
@@ -227,7 +227,7 @@ lead, guide, steer | head
 spearhead, lead, head | front
 chair, preside, lead, head | chairman
 represent, act for, speak for, on behalf of | lawyer
-serve, work, be in | service
+serve, work | service
 volunteer, help out | unpaid
 mediate, broker | negotiate
 intervene, step in | intervention

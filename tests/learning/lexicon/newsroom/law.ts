@@ -83,7 +83,7 @@ fatal, deadly, lethal | death
 victim, casualty | injured, dead, target
 injure, hurt, wound, injury, wounded, injured | harm, casualty, maim
 injury, wound | injure, hurt
-survive, survivor, live through, make it | live
+survive, survivor, live through | live
 survivor | survive
 harm, damage, hurt | injure, danger
 damage, harm, destroy, wreck, ruin, devastate | destruction, hit

@@ -214,7 +214,7 @@ yet, so far
 already, by now
 once, one time
 twice, two times
-annually, every year, each year, a year
+annually, every year, each year
 age limit, minimum age
 one, a single
 single, one, sole
