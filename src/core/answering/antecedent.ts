@@ -37,10 +37,12 @@ export function antecedentsOf(turn: Turn, earlier: readonly Turn[], { analysis }
     .join(' ')
   const short = answered.length < 60 ? named(answered) : []
   return {
-    person: (gender) =>
-      [...short, ...named(turn.answer.standalone), ...inSentence, ...named(earlierText)].find(
-        (entity) => entity.kind === 'person' && (!entity.gender || entity.gender === gender),
-      )?.name,
+    person: (gender) => {
+      const people = [...short, ...named(turn.answer.standalone), ...inSentence, ...named(earlierText)].filter(
+        (entity) => entity.kind === 'person',
+      )
+      return (people.find((entity) => entity.gender === gender) ?? people.find((entity) => !entity.gender))?.name
+    },
     thing: () => {
       const fits = (phrase: NounPhrase) =>
         !isA(phrase.head.lemma, 'person') &&

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import { type Analysis, analyse, type Reading } from '../language/analysis.ts'
-import { phrasesIn, spelling } from '../language/lexicon/index.ts'
+import { lemmaOf, phrasesIn, spelling } from '../language/lexicon/index.ts'
 import { isWord } from '../language/words.ts'
 
 /** A sentence's words as the search sees them: each lemma once, with the places where it stands. */
@@ -47,6 +47,9 @@ export function catalogue(article: Article): Catalogue {
       const places = lemmas.get(token.lemma)
       if (places) places.push(i)
       else lemmas.set(token.lemma, [i])
+      // "strained ties" and "the ruling" hold a verb, too.
+      const verb = /(?:ed|ing)$/u.test(token.lower) ? lemmaOf(token.lower, 'verb') : token.lemma
+      if (!lemmas.has(verb)) lemmas.set(verb, [i])
     }
     for (const phrase of phrasesIn(reading.tokens.map((token) => token.lower))) lemmas.set(phrase.lemma, [phrase.start])
     for (const lemma of lemmas.keys()) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1)

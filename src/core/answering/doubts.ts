@@ -29,14 +29,13 @@ const ahead = /\b(?:will|going to|gonna|next|come back|upcoming)\b/iu
 const foretold =
   /\b(?:will|would|plan\w*|expect\w*|due|set|scheduled|going to|to be|until|through|next|upcoming|could|may)\b/iu
 
-/** The features of the decision to answer, from the best sentence and from what the article lacks altogether. */
+/** The features of the decision to answer, from the sentence at `best` and from what the article lacks altogether. */
 export function doubtsOf(
   question: Question,
   weighed: readonly Weighed[],
   { terms, weights, anywhere, bySentence }: Matches,
-  scores: readonly number[],
+  best: number,
 ): Doubts {
-  const best = scores.indexOf(Math.max(...scores))
   const top = weighed[best]
   const features = top?.features
   const total = weights.reduce((a, b) => a + b, 0) || 1

@@ -20,13 +20,18 @@ export type Evidence = {
 type Learned = Record<string, number[]>
 
 /** Looks for the sentences that answer a question, by the weights of weights.json. */
-export function findEvidence(question: Question, book: Catalogue): Evidence {
+export function findEvidence(question: Question, book: Catalogue, spokenOf = -1): Evidence {
   const { weighed, matches } = weighSentences(question, book)
-  const scores = weighed.map((each) => weigh(each.features, learned.evidence))
-  const doubts = doubtsOf(question, weighed, matches, scores)
+  const scores = weighed.map(
+    (each, i) => weigh(each.features, learned.evidence) + (spokenOf >= 0 ? nearby / (1 + Math.abs(i - spokenOf)) : 0),
+  )
+  const best = chosen(weighed, scores)
+  const doubts = doubtsOf(question, weighed, matches, best)
   const ranked = weighed
     .map((each, i) => ({ ...each, score: scores[i] ?? 0 }))
     .sort((a, b) => b.score - a.score || a.entry.reading.index - b.entry.reading.index)
+  const first = ranked.findIndex((each) => each.entry.reading.index === best)
+  ranked.unshift(...ranked.splice(Math.max(0, first), 1))
   return {
     question,
     book,
@@ -34,6 +39,28 @@ export function findEvidence(question: Question, book: Catalogue): Evidence {
     matches,
     sure: learned.bias + weigh(doubts, learned.answerable) - learned.threshold,
   }
+}
+
+/** What a sentence gains by being the one spoken of just before, falling with the distance to it. */
+const nearby = 1
+
+/** How far below the best sentence one that holds the kind of thing asked for may stand and be preferred to it. */
+const within = 0.7
+
+/** Index of the sentence to answer from: the best, or one near it that holds the kind of thing asked for where the best does not. */
+export function chosen(weighed: readonly Weighed[], scores: readonly number[]): number {
+  const top = Math.max(...scores)
+  const best = scores.indexOf(top)
+  if (!weighed[best]?.features.lacks) return best
+  let instead = best
+  for (const [i, { features }] of weighed.entries())
+    if (
+      !features.lacks &&
+      (scores[i] ?? 0) > top - within &&
+      (instead === best || (scores[i] ?? 0) > (scores[instead] ?? 0))
+    )
+      instead = i
+  return instead
 }
 
 function weigh(values: Readonly<Record<string, number>>, weights: Learned): number {

@@ -10,7 +10,7 @@ export type Candidate = { start: number; end: number; text: string; fit: number 
 export function candidatesIn(question: Question, entry: Entry, { analysis }: Catalogue): Candidate[] {
   const { reading } = entry
   const found: Candidate[] = []
-  const asked = new Set(question.terms.map((term) => term.lower))
+  const asked = new Set([...question.terms.flatMap((term) => term.words), ...question.excluded])
   const add = (start: number, end: number, fit: number) => {
     const text = analysis.article.text.slice(start, end)
     const fresh =
@@ -32,6 +32,9 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
     for (const token of reading.tokens)
       if (token.pos === 'NOUN' && !asked.has(token.lower) && test(token.lemma)) add(token.start, token.end, fit)
   }
+  if (question.wanted !== 'yes-no' && leftOpen.test(reading.text)) add(reading.start, reading.end, 0.9)
+  if (question.wanted === 'name' && question.focus && listed(question.focus, reading.text))
+    add(reading.start, reading.end, 0.8)
   switch (question.wanted) {
     case 'person':
       entities(['person'], 1)
@@ -40,9 +43,20 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
       if (question.focus) nouns((lemma) => isA(lemma, question.focus), 0.8)
       break
     case 'place':
-      entities(['place'], 1)
-      entities(['other', 'organisation'], 0.6)
-      nouns((lemma) => classOf(lemma).includes('location'), 0.5)
+      for (const mention of reading.mentions) {
+        const entity = analysis.entities[mention.entity]
+        if (entity?.kind === 'person' || mention.form !== 'name') continue
+        if ([...(entity?.forms ?? [])].some((form) => form.split(/[\s-]+/u).some((word) => asked.has(word)))) continue
+        const placed = locative.test(
+          analysis.article.text.slice(Math.max(reading.start, mention.start - 24), mention.start),
+        )
+        add(mention.start, mention.end, entity?.kind === 'place' ? (placed ? 1 : 0.3) : placed ? 0.7 : 0.2)
+      }
+      for (const token of reading.tokens) {
+        if (token.pos !== 'NOUN' || asked.has(token.lower) || !classOf(token.lemma).includes('location')) continue
+        if (locative.test(analysis.article.text.slice(Math.max(reading.start, token.start - 24), token.start)))
+          add(token.start, token.end, 0.6)
+      }
       break
     case 'time':
       for (const time of reading.times) add(time.start, time.end, time.kind === 'point' ? 1 : 0.5)
@@ -95,12 +109,13 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
       break
     case 'role':
       for (const mention of reading.mentions)
-        for (const role of analysis.entities[mention.entity]?.roles ?? [])
-          if (role.sentence === reading.index) add(role.start, role.end, 1)
+        if (isAsked(analysis.entities[mention.entity], asked))
+          for (const role of analysis.entities[mention.entity]?.roles ?? [])
+            if (role.sentence === reading.index) add(role.start, role.end, 1)
       break
     case 'reason': {
       const cue =
-        /\b(because|since|as|due to|owing to|thanks to|so that|in order to|to|after|over|amid|for|following|citing|blam\w+|reason|cause\w*|led|saying|concern\w*|fear\w*|result\w*)\b/iu.exec(
+        /\b(because|since(?! \d)|due to|owing to|thanks to|so that|in order to|to|after|over|amid|for|following|citing|blam\w+|by|reason|cause\w*|led|saying|concern\w*|fear\w*|result\w*)\b/iu.exec(
           reading.text,
         )
       if (cue)
@@ -121,6 +136,12 @@ export function candidatesIn(question: Question, entry: Entry, { analysis }: Cat
   return found
 }
 
+const isAsked = (entity: Entity | undefined, asked: ReadonlySet<string>) =>
+  entity !== undefined && [...entity.forms].some((form) => form.split(/[\s-]+/u).every((word) => asked.has(word)))
+
+const locative =
+  /\b(?:in|at|to|from|near|outside|inside|across|around|off|over|into|on|visit|visited|visiting|leave|left)(?:\s(?:the|a|an|northern|southern|eastern|western|central|\p{Lu}[\p{L}.]+))*\s$/u
+
 /** What kinds of names can be an instance of the noun asked for; a museum or a gift is none that can be told. */
 function kindsFor(focus: string): Entity['kind'][] {
   if (focus === '') return ['person', 'organisation', 'place', 'other']
@@ -129,6 +150,20 @@ function kindsFor(focus: string): Entity['kind'][] {
   if (isA(focus, 'location')) return ['place', 'other']
   return isA(focus, 'artifact') ? ['other'] : []
 }
+
+/** Whether the noun asked for is followed by its instances: "issues including …". */
+const listed = (focus: string, text: string) =>
+  new RegExp(
+    `\\b${focus.replace(/[^\p{L}]/gu, '.')}\\p{L}{0,3}[,:]? (?:including|such as|namely|like|are|were)\\b`,
+    'iu',
+  ).test(text)
+
+/** What the article itself calls open is an answer, too. */
+const leftOpen =
+  /\b(?:not (?:yet )?(?:been )?(?:\w+ )?(?:finali[sz]ed|decided|announced|disclosed|confirmed|known|clear|released|determined|specified|identified)|unclear|unknown|undecided|yet to be|declined to|remains? to be seen|did(?: not|n['’]t) (?:say|give|disclose|specify|elaborate)|gave no (?:reason|details|date))\b/iu
+
+const measures =
+  /^(?:percent|money|tons?|tonnes?|barrels?|gallons?|lit(?:er|re)s?|kilos?|kilograms?|grams?|pounds?|ounces?|met(?:er|re)s?|kilomet(?:er|re)s?|km|miles?|feet|foot|inches|acres?|hectares?|hours?|minutes?|years?|days?|degrees?|watts?|megawatts?|gigawatts?|times|mbps|megabits?)$/u
 
 function quantityFit(question: Question, unit: string, following: readonly string[]): number {
   if (question.wanted === 'money') return unit === 'money' ? 1 : 0.3
@@ -144,5 +179,6 @@ function quantityFit(question: Question, unit: string, following: readonly strin
       return 1
     return unit === 'money' || unit === 'percent' ? 0.3 : 0.5
   }
-  return unit === '' ? 0.5 : 0.9
+  if (question.focus === '') return unit === '' ? 0.5 : 0.9
+  return measures.test(unit) || following.some((lemma) => lemma === question.focus) ? 0.9 : 0.2
 }

@@ -13,7 +13,7 @@ export type Features = Record<(typeof featureNames)[number], number>
  * whom it means. exact: to the letter. heaviest: the word that tells most. verb: the verb asked about. expected: holds a
  * piece of the kind wanted. closeness: and holds it beside the question's words. densest: much met in few words.
  * pairs, tight: words that stand together in both. asks: is itself a question. fragment: is no full sentence.
- * opposite, negation, swapped: says the opposite, lacks the question's "not", has somebody else act.
+ * opposite, negation, swapped: says the opposite, lacks the question's "not", has somebody else act. lacks: holds nothing of the kind wanted.
  */
 export const featureNames = [
   'near',
@@ -32,6 +32,7 @@ export const featureNames = [
   'opposite',
   'negation',
   'swapped',
+  'lacks',
 ] as const
 
 /** A sentence weighed as evidence for a question. */
@@ -72,6 +73,7 @@ function featuresOf(
   const heaviest = weights.indexOf(Math.max(...weights, 0))
   const verb = mainVerb(terms)
   const verbAt = verb ? terms.indexOf(verb) : -1
+  const fit = Math.max(0, ...candidates.map((candidate) => candidate.fit))
   const places = row.map((match) => match.at).filter((at) => at >= 0)
   return {
     near: share(near),
@@ -80,7 +82,8 @@ function featuresOf(
     exact: share((t) => (row[t]?.direct === 1 ? 1 : 0)),
     heaviest: heaviest >= 0 ? meant(heaviest) : 0,
     verb: verbAt >= 0 ? meant(verbAt) : 0.5,
-    expected: expects(question) ? Math.max(0, ...candidates.map((candidate) => candidate.fit)) : 0.5,
+    expected: expects(question) ? fit : 0.7,
+    lacks: typed.test(question.wanted) && fit < 0.45 ? 1 : 0,
     closeness: closeness(candidates, places, reading.tokens),
     densest: (share(meant) * total) / (6 + Math.sqrt(reading.tokens.length)),
     pairs: close(row),
@@ -107,6 +110,7 @@ function neighbour(
   return (bySentence[j]?.[t]?.meant ?? 0) * (same ? within : beyond)
 }
 
+const typed = /^(?:time|duration|frequency|count|money|percent|measure|age|person|place)$/u
 const expects = ({ wanted }: Question) => !/^(?:thing|definition|manner|yes-no)$/u.test(wanted)
 
 function opposed(question: Question, lemmas: ReadonlyMap<string, unknown>): boolean {

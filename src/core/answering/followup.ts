@@ -4,12 +4,18 @@ import { textOf } from '../language/roles.ts'
 import { type Token, tokenise } from '../language/words.ts'
 import { type Antecedents, antecedentsOf } from './antecedent.ts'
 import type { Catalogue } from './catalogue.ts'
+import { indirect } from './indirect.ts'
 import { nounPhrases } from './phrases.ts'
 import { tidy } from './tidy.ts'
 
 const asking = /^(?:what|which|who|whom|whose|when|where|why|how)$/u
 const helper = /^(?:is|are|was|were|will|would|shall|should|can|could|may|might|must|has|have|had|do|does|did)$/u
 const pronoun = /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|there|one|ones)$/u
+/** "who says so?" asks for the source of what was said last. */
+const happened =
+  /^(?:when|where|why|how(?: often| many times)?) (?:was|is|did|does|has|had) (?:that|this|it)(?: happen(?:ed)?)?$/iu
+
+const source = /^(?:who|which \w+) (?<verb>says|said|claims|claimed|reported|reports|confirmed) (?:so|that|this|it)$/iu
 const more = /^(?:tell me more|more|go on|any more|more details?|what else|anything else|continue)$/iu
 
 /**
@@ -17,8 +23,10 @@ const more = /^(?:tell me more|more|go on|any more|more details?|what else|anyth
  * asked for the talks?" asks when that was asked for. Without turns, or where it stands alone, the question as it is.
  */
 export function standaloneOf(question: string, turns: readonly Turn[], book: Catalogue): string {
-  const last = turns.at(-1)
-  if (!last || book.entries.length === 0) return question
+  const last =
+    turns.findLast((turn) => !/^who (?:is|are|was|were) \S+(?: \S+)?\?$/iu.test(turn.answer.standalone)) ?? turns.at(-1)
+  const latest = turns.at(-1)
+  if (!last || !latest || book.entries.length === 0) return question
   const before = last.answer.standalone
   const bare = tidy(question)
     .replace(/^(?:(?:and|but|so|ok|okay|no|then|also|well)\b[,\s]*)+/iu, '')
@@ -26,7 +34,10 @@ export function standaloneOf(question: string, turns: readonly Turn[], book: Cat
     .trim()
   if (bare === '' || more.test(bare))
     return more.test(bare) ? `What else does the article say about ${topicOf(before) || 'this'}?` : before
-  const antecedents = antecedentsOf(last, turns.slice(0, -1), book)
+  const sourced = source.exec(bare)
+  const stated = sourced && indirect(before)
+  if (sourced && stated) return ended(`${sourced[0].replace(/\s\S+$/u, '')} ${stated}`)
+  const antecedents = antecedentsOf(latest, turns.slice(0, -1), book)
   const instead =
     /^(?:what|how) about (?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) ??
     (looksLikeName(bare) ? /^(?:the )?(?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) : null)
@@ -38,8 +49,22 @@ export function standaloneOf(question: string, turns: readonly Turn[], book: Cat
     )
   if (other) return ended(swap(before, other, book))
   const tokens = tokenise(bare)
-  if (isBare(tokens))
-    return ended(askAgain(tokens, before, last.answer.kind === 'answer' ? (last.answer.short ?? '') : ''))
+  if (
+    isBare(tokens) ||
+    /^(?:when|where|why|how) (?:was|is|did|does|has) (?:that|this|it)(?: happen(?:ed)?)?$/iu.test(bare)
+  )
+    return ended(
+      askAgain(
+        happened.test(bare)
+          ? tokens.slice(
+              0,
+              tokens.findIndex((token) => helper.test(token.lower)),
+            )
+          : tokens,
+        before,
+        last.answer.kind === 'answer' ? (last.answer.short ?? '') : '',
+      ),
+    )
   return ended(spellOut(tokens, antecedents))
 }
 
@@ -80,7 +105,8 @@ function askAgain(tokens: readonly Token[], before: string, short: string): stri
   const at = asked.findIndex((token) => helper.test(token.lower))
   const first = asked[0]
   if (!first) return words
-  const opensWithHelper = helper.test(first.lower)
+  const adverbial = /^(?:when|where|why|how)$/u.test(first.lower) && at === 1
+  const opensWithHelper = helper.test(first.lower) || adverbial
   if (
     opensWithHelper ||
     (asking.test(first.lower) &&
@@ -88,7 +114,7 @@ function askAgain(tokens: readonly Token[], before: string, short: string): stri
       !asked.slice(1, at).some((token) => token.pos === 'VERB') &&
       asked[at + 1]?.pos !== 'VERB')
   )
-    return `${words} ${textOf(asked, at, asked.length)}`
+    return `${words} ${textOf(asked, Math.max(0, at), asked.length)}`
   const verb = asked.findIndex((token, i) => i > 0 && token.pos === 'VERB')
   if (asking.test(first.lower) && verb > 0 && short !== '' && short.length < 60) {
     const shown = asked[verb]

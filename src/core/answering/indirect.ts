@@ -1,7 +1,7 @@
-import { classOf, lemmaOf } from '../language/lexicon/index.ts'
+import { canBeVerb as isVerb, lemmaOf } from '../language/lexicon/index.ts'
 import { textOf } from '../language/roles.ts'
 import { type Token, tokenise } from '../language/words.ts'
-import { past, thirdPerson } from './inflect.ts'
+import { isCommonVerb, past, thirdPerson } from './inflect.ts'
 import { tidy } from './tidy.ts'
 
 const asking = /^(?:what|which|who|whom|whose|when|where|why|how)$/u
@@ -53,10 +53,10 @@ function subjectIsAsked(tokens: readonly Token[], lead: number, at: number): boo
   if (/^(?:not|been|be|have)$/u.test(next.lower) || preposition.test(next.lower)) return true
   const bare = /^(?:who|what|which)$/u.test(tokens[lead]?.lower ?? '') || at > lead + 1
   const follower = next.pos === 'ADV' ? tokens[at + 2] : next
-  if (follower?.pos === 'VERB' || follower?.pos === 'AUX') return bare
+  if (/^(?:VERB|AUX|ADJ)$/u.test(follower?.pos ?? '')) return bare
   if (being.test(helper.lower)) {
     const end = subjectEnd(tokens, at + 1)
-    return bare && tokens[end]?.pos !== 'VERB' && (at === lead + 1 || end - at > 4)
+    return bare && !/(?:ing|ed|en)$/u.test(tokens[end]?.lower ?? '') && (at === lead + 1 || end - at > 4)
   }
   return verbAfter(tokens, at) < 0
 }
@@ -97,16 +97,14 @@ function verbAfter(tokens: readonly Token[], at: number): number {
     if (having && token.pos === 'VERB') return i
     const possessed = /^['’]s?$|s['’]$/u.test(before?.text ?? '') || before?.pos === 'DET'
     if (having || possessed || tokens[i + 1]?.lower === 'of' || !canBeVerb(token)) continue
-    if (token.pos === 'VERB') return i
+    if (token.pos === 'VERB' || isCommonVerb(token.lower)) return i
     found = i
   }
   return found
 }
 
 const canBeVerb = ({ lower, pos }: Token) =>
-  lemmaOf(lower, 'verb') === lower &&
-  (pos === 'VERB' ||
-    (!/^(?:PROPN|ADP|DET|PRON|ADV)$/u.test(pos) && classOf(lower).some((kind) => kind.startsWith('verb'))))
+  lemmaOf(lower, 'verb') === lower && (pos === 'VERB' || (!/^(?:PROPN|ADP|DET|PRON|ADV)$/u.test(pos) && isVerb(lower)))
 
 /** Where the subject that begins here ends: before an adjective, adverb, preposition or participle; else at the end. */
 function subjectEnd(tokens: readonly Token[], from: number): number {
@@ -114,7 +112,12 @@ function subjectEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[i]
     const before = tokens[i - 1]
     if (!token || !/^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '')) continue
-    if (/^(?:ADJ|ADV|VERB|DET)$/u.test(token.pos) || (token.pos === 'ADP' && token.lower !== 'of')) return i
+    if (
+      /^(?:ADJ|ADV|DET)$/u.test(token.pos) ||
+      (token.pos === 'VERB' && /(?:ing|ed|en|t|n)$/u.test(token.lower) && i < tokens.length) ||
+      (token.pos === 'ADP' && token.lower !== 'of')
+    )
+      return i
   }
   return tokens.length
 }

@@ -16,6 +16,9 @@ const irregular: Record<string, string> = Object.fromEntries(
     .map((pair) => pair.split(' ')),
 )
 
+/** Whether this is the base form of a common irregular verb. */
+export const isCommonVerb = (word: string): boolean => irregular[word] !== undefined
+
 /** The past form of a verb's base form: "visit" gives "visited", "go" gives "went". */
 export function past(verb: string): string {
   const known = irregular[verb]

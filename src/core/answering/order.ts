@@ -32,6 +32,8 @@ export function tight(question: Question, { terms, weights }: Matches, row: read
   return of > 0 ? sum / of : 0.5
 }
 
+const mutual = /^(?:meet|talk|agree|discuss|marry|wed|fight|negotiate|play|compete|speak|cooperate)$/u
+
 /** 1 where the one who acts in the question stands behind the verb in the sentence: somebody else acted. */
 export function swapped(question: Question, row: readonly Match[], tokens: readonly { lower: string }[]): number {
   const verb = mainVerb(question.terms)
@@ -39,6 +41,13 @@ export function swapped(question: Question, row: readonly Match[], tokens: reado
   const subject = question.terms.findLastIndex((term, t) => t < verbTerm && term.name)
   const verbAt = row[verbTerm]?.at ?? -1
   const subjectAt = row[subject]?.at ?? -1
-  if (subject < 0 || verbAt < 0 || subjectAt < verbAt || (row[verbTerm]?.direct ?? 0) < 0.3) return 0
+  if (
+    mutual.test(verb?.lemma ?? '') ||
+    subject < 0 ||
+    verbAt < 0 ||
+    subjectAt < verbAt ||
+    (row[verbTerm]?.direct ?? 0) < 0.3
+  )
+    return 0
   return tokens.slice(verbAt, subjectAt).some((token) => /^(?:by|,|”|")$/u.test(token.lower)) ? 0 : 1
 }

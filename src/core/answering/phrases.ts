@@ -1,3 +1,4 @@
+import { canBeVerb } from '../language/lexicon/index.ts'
 import { textOf } from '../language/roles.ts'
 import type { Token } from '../language/words.ts'
 
@@ -13,6 +14,7 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
   for (let i = 0; i < tokens.length; ) {
     let last = i
     while (last < tokens.length && belongs(tokens, last, i)) last++
+    if (last - i > 1 && trailsOff(tokens, last)) last--
     let head = last - 1
     while (head > i && !/^(?:NOUN|PROPN|NUM)$/u.test(tokens[head]?.pos ?? '')) head--
     const token = tokens[head]
@@ -28,6 +30,16 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
     i = Math.max(last, i + 1)
   }
   return found
+}
+
+/** A verb that was taken for the noun phrase's last word: "these pictures show", "UK Online offering". */
+function trailsOff(tokens: readonly Token[], last: number): boolean {
+  const token = tokens[last - 1]
+  const before = tokens[last - 2]
+  if (!token || !before || token.pos !== 'NOUN') return false
+  const plural =
+    before.pos === 'NOUN' && before.lemma !== before.lower && canBeVerb(token.lower) && token.lemma === token.lower
+  return plural || (before.pos === 'PROPN' && token.lower.endsWith('ing'))
 }
 
 function belongs(tokens: readonly Token[], at: number, first: number): boolean {

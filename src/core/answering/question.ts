@@ -1,4 +1,13 @@
-import { classOf, lemmaOf, nationality, nearestWord, phrasesIn, spelling } from '../language/lexicon/index.ts'
+import {
+  canBeVerb,
+  classOf,
+  isKnown,
+  lemmaOf,
+  nationality,
+  nearestWord,
+  phrasesIn,
+  spelling,
+} from '../language/lexicon/index.ts'
 import { type Quantity, quantitiesIn } from '../language/quantities.ts'
 import { type TimeSpan, timesIn } from '../language/times.ts'
 import { type Token, tokenise } from '../language/words.ts'
@@ -53,6 +62,8 @@ export type Question = {
   times: TimeSpan[]
   tokens: Token[]
   negated: boolean
+  /** Lower-case words of whom the answer must not be: "besides Motegi". */
+  excluded: Set<string>
 }
 
 const empty = new Set(
@@ -60,7 +71,7 @@ const empty = new Set(
     'the a an of in on at to for with by from as into onto about over under than then that this these those there here it ' +
     'its he him his she her hers they them their theirs we us our you your i me my do does did done doing be is are was ' +
     'were been being am has have had having will would shall should can could may might must not no nor and or but if so ' +
-    'what when where who whom whose which why how whats whens wheres whos hows whys please pls plz tell know say asked ' +
+    'what when where who whom whose which why how whats whens wheres whos hows whys please pls plz tell know say ' +
     "many much long often old far big s 't 're 've 'll 'd n't actually really just still also even ever any some exactly " +
     'get got gets going gonna ur r u ok okay well hey hi thanks thx article story report text according mentioned ' +
     'while during after before because until till out up down off ones one thing kind sort type else other another ' +
@@ -68,12 +79,17 @@ const empty = new Set(
   ).split(' '),
 )
 
+const besides =
+  /\s(?:besides|other than|apart from|aside from|except(?: for)?|in addition to)\s+((?:the\s)?[\p{L}\p{N}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)*)/u
+
 /**
  * Reads a question: what kind of answer it wants, which noun it asks for, and the words that evidence must account for.
  * `vocabulary` is the lower-case words of the articles, to mend typing errors against; `names` those written with a capital.
  */
 export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names: ReadonlySet<string>): Question {
-  const text = tidy(raw)
+  const whole = tidy(raw)
+  const apart = besides.exec(whole)
+  const text = apart ? `${whole.slice(0, apart.index)}${whole.slice(apart.index + apart[0].length)}`.trim() : whole
   const tokens = tokenise(text).map((token) => mend(token, vocabulary))
   const lower = tokens
     .map((token) => token.lower)
@@ -98,6 +114,7 @@ export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names
     times: timesIn(text, 0, tokens),
     tokens,
     negated: /\bnot\b|n't\b|\bnever\b/u.test(lower),
+    excluded: new Set(apart?.[1]?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
   }
 }
 
@@ -105,7 +122,7 @@ function termOf(token: Token, first: boolean, names: ReadonlySet<string>): Omit<
   if (!/[\p{L}\p{N}]/u.test(token.text) || empty.has(token.lower) || empty.has(token.lemma)) return []
   if (token.pos === 'PART' && token.text.length < 3) return []
   const capital = /^\p{Lu}/u.test(token.text)
-  const everyday = classOf(token.lemma).length > 0
+  const everyday = classOf(token.lemma).length > 0 || canBeVerb(token.lemma)
   const name =
     nationality(token.lower) !== undefined ||
     (capital && !first) ||
@@ -158,7 +175,7 @@ function mend(token: Token, vocabulary: ReadonlySet<string>): Token {
 }
 
 const isDictionaryWord = ({ lower, lemma }: Token) =>
-  [lemma, lower, lemmaOf(lower, 'verb'), lemmaOf(lower, 'noun')].some((form) => classOf(form).length > 0)
+  [lemma, lower, lemmaOf(lower, 'verb'), lemmaOf(lower, 'noun')].some(isKnown)
 
 const kindWords: Partial<Record<Wanted, RegExp>> = {
   time: /^(?:year|date|day|month|time|hour|since|until|till|til)$/u,

@@ -8,7 +8,7 @@ import { sayAlone } from './say.ts'
 const near = 0.3
 
 /** "The article does not say …", with the nearest thing that it does say, where there is one. */
-export function refuse({ question, book, ranked, matches }: Evidence, standalone: string): Answer {
+export function refuse({ question, book, ranked, matches }: Evidence, standalone: string, articles = 1): Answer {
   const article = book.analysis.article
   const best = ranked[0]
   const total = matches.weights.reduce((a, b) => a + b, 0) || 1
@@ -17,12 +17,17 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
     : 0
   const absent = question.terms.filter((term, t) => term.name && (matches.anywhere[t] ?? 0) < 0.5)
   const clause = indirect(standalone)
-  const about = clause ? `The article does not say ${clause}` : 'The article does not answer that'
+  const who = articles > 1 ? `None of the ${articles} articles says` : 'The article does not say'
+  const about = clause
+    ? `${who} ${clause}`
+    : articles > 1
+      ? 'None of the articles answers that'
+      : 'The article does not answer that'
   const names = absent.map((term) => standalone.slice(term.start, term.start + term.words.join(' ').length))
   const missing = names.length > 0 ? ` It does not mention ${list(names)}.` : ''
   if (!best || share < near) {
     const elsewhere = matches.anywhere.every((strength) => strength < 0.5)
-      ? 'The article is about something else and says nothing about that.'
+      ? 'The article says nothing about that.'
       : `${about}.${missing}`
     return { kind: 'refusal', text: elsewhere, citations: [], standalone }
   }

@@ -1,12 +1,25 @@
 import type { Analysis, Reading } from '../language/analysis.ts'
+import { standAlone } from '../language/standalone.ts'
 
-/** A sentence of the article as it can be said by itself: quotations that run on are closed. */
-export function sayAlone(reading: Reading, { article }: Analysis): string {
-  const text = article.text.slice(reading.start, reading.end).replace(/\s+/gu, ' ')
+/**
+ * A sentence of the article as it can be said by itself: names for pronouns where that is certain, no leading "But",
+ * a quotation that runs on beyond the sentence closed, and its speaker named.
+ */
+export function sayAlone(reading: Reading, analysis: Analysis): string {
+  const quote = analysis.quotations.find((each) => each.start <= reading.start && each.end >= reading.end - 1)
+  if (quote) {
+    const words = analysis.article.text.slice(Math.max(quote.start, reading.start), Math.min(quote.end, reading.end))
+    const bare = words.replace(/^["“]|["”]$/gu, '').replace(/\s+/gu, ' ')
+    const speaker = quote.speaker === undefined ? undefined : analysis.entities[quote.speaker]?.name
+    return speaker ? `${speaker}: “${bare}”` : `“${bare}”`
+  }
+  return closed(standAlone(reading, analysis).text.replace(/\s+/gu, ' '), reading)
+}
+
+function closed(text: string, reading: Reading): string {
   const open = text.split('“').length - text.split('”').length
-  const straight = text.split('"').length - 1
   if (open > 0) return `${text}”`
   if (open < 0) return `“${text}`
-  if (straight % 2 === 1) return reading.quotations.some((quote) => quote.end > reading.end) ? `${text}"` : `"${text}`
-  return text
+  if (text.split('"').length % 2 === 1) return text
+  return reading.quotations.some((quote) => quote.end > reading.end) ? `${text}"` : `"${text}`
 }

@@ -17,6 +17,7 @@ export function tidy(raw: string): string {
       /\b(isnt|wasnt|arent|didnt|doesnt|dont|wont|cant|couldnt|hasnt|havent)\b/giu,
       (word) => `${word.slice(0, -1)}'t`,
     )
+    .replace(/\bgonna\b/giu, 'going to')
     .replace(/\br\b/gu, 'are')
     .replace(/\bu\b/gu, 'you')
   const bare = spelledOut.replace(politeness, '')

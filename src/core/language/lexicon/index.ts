@@ -3,7 +3,7 @@
  * things, nations, spellings, typing errors. Inputs are lower-case words or lemmas; everything is pure and deterministic.
  */
 export { familyOf } from './family.ts'
-export { classOf, isA } from './kinds.ts'
+export { canBeVerb, classOf, isA, isKnown } from './kinds.ts'
 export { lemmaOf, type Pos } from './lemma.ts'
 export { type Nation, nationality, sameCountry, sameGovernment } from './nations.ts'
 export { phrasesIn } from './phrases.ts'

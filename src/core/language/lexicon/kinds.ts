@@ -73,3 +73,23 @@ function frequentSenses({ lemmas, senses, weights }: Table, lemma: string): numb
   }
   return found
 }
+
+/** Whether the lexicon holds this word or lemma at all. */
+export const isKnown = (word: string): boolean => lexicon().lemmas.find(word) >= 0
+
+// Lexicographer files 29 to 43 are verbs.
+const firstVerbFile = 29
+const lastVerbFile = 43
+
+/** Whether a lemma can be a verb, in any sense that the lexicon holds. */
+export function canBeVerb(lemma: string): boolean {
+  const { lemmas, senses, files } = lexicon()
+  const number = lemmas.find(lemma)
+  if (number < 0) return false
+  const end = senses.start[number + 1] ?? 0
+  for (let i = senses.start[number] ?? 0; i < end; i++) {
+    const file = files[senses.items[i] ?? 0] ?? 0
+    if (file >= firstVerbFile && file <= lastVerbFile) return true
+  }
+  return false
+}

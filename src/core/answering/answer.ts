@@ -1,0 +1,53 @@
+import type { Answer } from '../article.ts'
+import type { Catalogue } from './catalogue.ts'
+import { citeSentence } from './citation.ts'
+import { type Evidence, findEvidence } from './evidence.ts'
+import { type Profile, profileOf } from './profile.ts'
+import { readQuestion } from './question.ts'
+import { sayAlone } from './say.ts'
+import { shortest } from './shortest.ts'
+import { settles } from './yesno.ts'
+
+/** What one article has on a question: above 0 of `sure` it answers. */
+export type Found = { evidence: Evidence; profile: Profile | undefined; sure: number }
+
+/** Below this share of the question's words met anywhere in the article, it is about something else. */
+const touched = 0.35
+
+/** Looks in one article for what answers the question. */
+export function find(standalone: string, book: Catalogue, spokenOf = -1): Found {
+  const question = readQuestion(standalone, book.words, book.names)
+  const evidence = findEvidence(question, book, spokenOf)
+  const profile = profileOf(question, book)
+  const lacking = typed.test(question.wanted) && (evidence.ranked[0]?.features.lacks ?? 1) > 0
+  if (profile) return { evidence, profile, sure: 5 }
+  const { weights, anywhere, terms } = evidence.matches
+  const total = weights.reduce((a, b) => a + b, 0)
+  const met = total > 0 ? weights.reduce((sum, weight, t) => sum + weight * (anywhere[t] ?? 0), 0) / total : 0
+  const unknown = terms.some((term, t) => term.name && (anywhere[t] ?? 0) < 0.3)
+  const off = lacking || evidence.ranked.length === 0 || met < touched || unknown
+  return { evidence, profile: undefined, sure: off ? Math.min(evidence.sure, -1) : evidence.sure }
+}
+
+const typed = /^(?:time|duration|frequency|count|money|percent|measure|age)$/u
+
+/** Words the answer from the best sentence. */
+export function answerFrom({ evidence, profile }: Found, standalone: string): Answer {
+  const { question, book, ranked } = evidence
+  const { analysis } = book
+  const best = profile ? ranked.find((each) => each.entry.reading.index === profile.sentence) : ranked[0]
+  if (!best) return { kind: 'refusal', text: 'The article does not say.', citations: [], standalone }
+  const { reading } = best.entry
+  const said = sayAlone(reading, analysis)
+  const verdict = question.wanted === 'yes-no' ? settles(question, best) : undefined
+  const citations = citeSentence(analysis.article, reading.index)
+  if (verdict)
+    return {
+      kind: 'answer',
+      text: `${verdict === 'yes' ? 'Yes' : 'No'}. ${said}`,
+      short: verdict,
+      citations,
+      standalone,
+    }
+  return { kind: 'answer', text: said, short: profile?.short ?? shortest(question, best, book), citations, standalone }
+}
