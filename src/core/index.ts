@@ -15,3 +15,4 @@ export type {
 export { readArticle } from './reading.ts'
 export { ask } from './answering/ask.ts'
 export { check } from './checking/check.ts'
+export { brief } from './briefing/brief.ts'
