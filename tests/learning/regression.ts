@@ -74,7 +74,7 @@ export function fitRanking(
 export function fitLogistic(
   examples: readonly { row: readonly number[]; label: boolean; weight: number }[],
   width: number,
-  ridge = 0.01,
+  ridge = 0.004,
 ): { weights: number[]; bias: number } {
   const total = examples.reduce((sum, each) => sum + each.weight, 0)
   const fitted = descend(

@@ -9,17 +9,15 @@ import type { Question, Term } from './question.ts'
 export const doubtNames = [
   'covers',
   'worst',
-  'worstName',
   'worstNowhere',
   'nounNowhere',
-  'verbNowhere',
   'future',
   'negation',
   'swapped',
-  'opposite',
   'exact',
   'pairs',
   'length',
+  'unranked',
 ] as const
 
 /** One number a doubt. */
@@ -45,8 +43,8 @@ export function doubtsOf(
       0.7 * (bySentence[best - 1]?.[t]?.meant ?? 0),
       0.5 * (bySentence[best + 1]?.[t]?.meant ?? 0),
     )
-  const heaviest = (only: (term: Term) => boolean, strength: (t: number) => number) =>
-    Math.max(0, ...terms.map((term, t) => (only(term) ? (weights[t] ?? 0) * (1 - strength(t)) : 0))) / 4
+  const heaviest = (strength: (t: number) => number) =>
+    Math.max(0, ...terms.map((_, t) => (weights[t] ?? 0) * (1 - strength(t)))) / 4
   const nowhere = (only: (term: Term) => boolean) => {
     let sum = 0
     for (const [t, term] of terms.entries()) if (only(term)) sum += (weights[t] ?? 0) * (1 - (anywhere[t] ?? 0))
@@ -54,20 +52,15 @@ export function doubtsOf(
   }
   return {
     covers: (features?.meant ?? 0) * (features?.expected ?? 0),
-    worst: heaviest(() => true, covered),
-    worstName: heaviest((term) => term.name, covered),
-    worstNowhere: heaviest(
-      () => true,
-      (t) => anywhere[t] ?? 0,
-    ),
+    worst: heaviest(covered),
+    worstNowhere: heaviest((t) => anywhere[t] ?? 0),
     nounNowhere: nowhere((term) => !term.name && /^(?:NOUN|PROPN)$/u.test(term.pos)),
-    verbNowhere: nowhere((term) => !term.name && term.pos === 'VERB'),
     future: ahead.test(question.text) && !foretold.test(top?.entry.reading.text ?? '') ? 1 : 0,
     negation: features?.negation ?? 0,
     swapped: features?.swapped ?? 0,
-    opposite: features?.opposite ?? 0,
     exact: features?.exact ?? 0,
     pairs: features?.pairs ?? 0,
+    unranked: features?.unranked ?? 0,
     length: Math.log(1 + weighed.length) / 3,
   }
 }

@@ -1,8 +1,7 @@
-import { opposites } from '../language/lexicon/index.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { type Candidate, candidatesIn } from './expected.ts'
 import { type Match, type Matches, matchTerms } from './match.ts'
-import { close, swapped, tight } from './order.ts'
+import { close, swapped, tight, unranked } from './order.ts'
 import { mainVerb, type Question } from './question.ts'
 
 /** What is measured of a sentence as evidence. Those with a weight in weights.json rank it; the rest feed the doubts. */
@@ -13,7 +12,7 @@ export type Features = Record<(typeof featureNames)[number], number>
  * whom it means. exact: to the letter. heaviest: the word that tells most. verb: the verb asked about. expected: holds a
  * piece of the kind wanted. closeness: and holds it beside the question's words. densest: much met in few words.
  * pairs, tight: words that stand together in both. asks: is itself a question. fragment: is no full sentence.
- * opposite, negation, swapped: says the opposite, lacks the question's "not", has somebody else act. lacks: holds nothing of the kind wanted.
+ * negation, swapped, unranked: lacks the question's "not", has somebody else act, lacks its "first". lacks: holds nothing of the kind wanted.
  */
 export const featureNames = [
   'near',
@@ -29,10 +28,10 @@ export const featureNames = [
   'tight',
   'asks',
   'fragment',
-  'opposite',
   'negation',
   'swapped',
   'lacks',
+  'unranked',
 ] as const
 
 /** A sentence weighed as evidence for a question. */
@@ -90,8 +89,8 @@ function featuresOf(
     tight: tight(question, matches, row),
     asks: /\?["”]?$/u.test(reading.text) ? 1 : 0,
     fragment: reading.tokens.length < 4 || !/[.!?…"”')]$/u.test(reading.text) ? 1 : 0,
-    opposite: opposed(question, lemmas) ? 1 : 0,
     negation: question.negated && !negative.test(reading.text) ? 1 : 0,
+    unranked: unranked(question, reading.tokens),
     swapped: swapped(question, row, reading.tokens),
   }
 }
@@ -112,14 +111,6 @@ function neighbour(
 
 const typed = /^(?:time|duration|frequency|count|money|percent|measure|age|person|place)$/u
 const expects = ({ wanted }: Question) => !/^(?:thing|definition|manner|yes-no)$/u.test(wanted)
-
-function opposed(question: Question, lemmas: ReadonlyMap<string, unknown>): boolean {
-  for (const term of question.terms) {
-    if (term.name || lemmas.has(term.lemma)) continue
-    for (const lemma of lemmas.keys()) if (opposites(term.lemma, lemma)) return true
-  }
-  return false
-}
 
 /** 1 where a fitting piece stands right beside the question's words, falling with the distance in words. */
 function closeness(

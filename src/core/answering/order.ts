@@ -51,3 +51,12 @@ export function swapped(question: Question, row: readonly Match[], tokens: reado
     return 0
   return tokens.slice(verbAt, subjectAt).some((token) => /^(?:by|,|”|")$/u.test(token.lower)) ? 0 : 1
 }
+
+const telling =
+  /^(?:first|second|third|fourth|fifth|last|latest|only|largest|biggest|smallest|highest|lowest|oldest|youngest|longest|earliest|best|worst|largest|most|least|fewest|main|primary|original|full|whole|half|both)$/u
+
+/** 1 where the question's "first", "last", "largest" or "only" is not in the sentence. */
+export function unranked(question: Question, tokens: readonly { lower: string }[]): number {
+  const asked = question.tokens.filter((token) => telling.test(token.lower))
+  return asked.some((token) => !tokens.some((each) => each.lower === token.lower)) ? 1 : 0
+}
