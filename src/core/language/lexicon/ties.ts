@@ -1,5 +1,5 @@
 import { groupsWith, sidesWith } from './newsroom.ts'
-import { listAt } from './packing.ts'
+import { type Lists, listAt } from './packing.ts'
 import { lexicon, type Table } from './table.ts'
 
 /** How strongly lemmas are tied to one lemma: their numbers, and 0 to 1. */
@@ -20,8 +20,7 @@ const firstVerbFile = 29
 const tenthsBySize: [number, number][] = [
   [40, 10],
   [120, 8],
-  [400, 7],
-  [1200, 6],
+  [500, 7],
 ]
 
 // Ties below this are dropped.
@@ -75,15 +74,22 @@ export function tiesOf(lemma: number): Ties {
 
 function parentsOf(table: Table, synset: number): number[] {
   const parent = table.parents[synset] ?? synset
-  return parent === synset ? [] : [parent, ...listAt(table.otherParents, synset)]
+  const parents = parent === synset ? [] : [parent]
+  addAll(parents, table.otherParents, synset)
+  return parents
 }
 
 function childrenOf(table: Table, synset: number): number[] {
   const children: number[] = []
   const end = synset + (table.sizes[synset] ?? 1)
   for (let child = synset + 1; child < end; child += table.sizes[child] ?? 1) children.push(child)
-  children.push(...listAt(table.otherChildren, synset))
+  addAll(children, table.otherChildren, synset)
   return children
+}
+
+function addAll(synsets: number[], { start, items }: Lists, index: number): void {
+  const end = start[index + 1] ?? 0
+  for (let i = start[index] ?? 0; i < end; i++) synsets.push(items[i] ?? 0)
 }
 
 function addMembers(sums: Ties, table: Table, synset: number, weight: number): void {
