@@ -20,7 +20,8 @@ const firstVerbFile = 29
 const tenthsBySize: [number, number][] = [
   [40, 10],
   [120, 8],
-  [500, 7],
+  [400, 7],
+  [1200, 6],
 ]
 
 // Ties below this are dropped.
