@@ -23,10 +23,10 @@ let missed = 0
 
 /** Prints one figure, and against its bar if it has one. Nothing may exceed its bar. */
 export function report(what: string, value: number, unit: string, bar?: number): void {
-  const figure = `${what.padEnd(56)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit}`
+  const figure = `${what.padEnd(66)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit}`
   const missedIt = bar !== undefined && !(value <= bar)
   if (missedIt) missed++
-  console.log(bar === undefined ? figure : `${figure.padEnd(72)} ${missedIt ? 'MISSED' : 'ok'}: at most ${bar}`)
+  console.log(bar === undefined ? figure : `${figure.padEnd(82)} ${missedIt ? 'MISSED' : 'ok'}: at most ${bar}`)
 }
 
 /** How many bars were missed so far. */

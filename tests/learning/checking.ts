@@ -138,6 +138,10 @@ function bestThreshold(scores: readonly Map<Example, number>[]): number {
 const columnsWithout = (...names: string[]) =>
   judgedNames.flatMap((name, i) => (names.some((each) => name.endsWith(` ${each}`)) ? [] : [i]))
 
+/** Lists of numbers on one line each, as the formatter wants them. */
+const inOneLine = (json: string) =>
+  json.replace(/\[\s+([^\]]*?)\s+\]/gu, (_, list: string) => `[${list.replace(/\s+/gu, ' ')}]`)
+
 const round = (value: number) => Number(value.toFixed(4))
 
 if (process.argv.includes('--ablate')) {
@@ -184,6 +188,6 @@ if (process.argv.includes('--ablate')) {
   }
   writeFileSync(
     new URL('../../src/core/checking/weights.json', import.meta.url),
-    `${JSON.stringify(learned, null, 2)}\n`,
+    `${inOneLine(JSON.stringify(learned, null, 2))}\n`,
   )
 }

@@ -59,14 +59,18 @@ function turnedWords(part: Part, { terms, places, chosen }: Alignment, ground: G
   return problems
 }
 
+const sides: [RegExp, RegExp][] = [
+  [/^with$/u, /^without$/u],
+  [/^(?:more|most)$/u, /^(?:few|fewer|less|least)$/u],
+  [/^(?:over|above)$/u, /^(?:under|below)$/u],
+]
+
 const against = (a: string, b: string) =>
   a !== b &&
-  (opposites(a, b) ||
-    (/^(?:more|most)$/u.test(a) && /^(?:few|fewer|less|least)$/u.test(b)) ||
-    (/^(?:more|most)$/u.test(b) && /^(?:few|fewer|less|least)$/u.test(a)))
+  (opposites(a, b) || sides.some(([one, other]) => (one.test(a) && other.test(b)) || (one.test(b) && other.test(a))))
 
 function smallBefore(tokens: readonly Token[], at: number): string | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i]
     if (!token || token.pos === 'PUNCT') return undefined
     if (small.test(token.lower)) return token.lower

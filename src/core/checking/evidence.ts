@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import { type Analysis, analyse, type Reading } from '../language/analysis.ts'
-import { phrasesIn } from '../language/lexicon/index.ts'
+import { lemmaOf, phrasesIn } from '../language/lexicon/index.ts'
 import { isWord } from '../language/words.ts'
 
 /** Where a lemma stands: a sentence and the index of a token in it. `strength` is below 1 where it is only meant. */
@@ -39,6 +39,8 @@ export function evidenceOf(article: Article): Evidence {
       if (!isWord(token)) continue
       add(places, token.lemma, { sentence, at, strength: 1 })
       if (token.lower !== token.lemma) add(places, token.lower, { sentence, at, strength: 1 })
+      const other = lemmaOf(token.lower)
+      if (other !== token.lemma && other !== token.lower) add(places, other, { sentence, at, strength: 1 })
       pairs.add(`${before} ${token.lower}`)
       before = token.lower
     }

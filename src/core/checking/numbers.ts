@@ -77,7 +77,14 @@ export function numberProblems(part: Part, alignment: Alignment, ground: Ground)
       problems.push({ fault: 'number', text: insteadOf(quantity, part, alignment, ground) })
       continue
     }
-    if (ordinal.test(quantity.text)) continue
+    if (isMisplaced(quantity, part, alignment, ground)) {
+      problems.push({
+        fault: 'number',
+        text: `in the article “${shown(quantity, part.text, 0)}” stands for something else`,
+      })
+      continue
+    }
+    if (ordinal.test(quantity.text) || isYear(quantity)) continue
     const wanted = unitOf(quantity, part.text, part.tokens)
     const fitting = equal.filter(
       ({ reading, quantity: other }) =>
@@ -117,6 +124,53 @@ function spelledOrdinal(quantity: Quantity, ground: Ground): boolean {
   if (!ordinal.test(quantity.text)) return false
   const word = ordinals[quantity.value - 1]
   return word !== undefined && ground.has(word)
+}
+
+const isYear = ({ value, text }: Quantity) => /^\d{4}$/u.test(text.trim()) && value >= 1500 && value <= 2100
+
+/** How many tokens may stand between a number and the word that says what it is about. */
+const beside = 4
+
+/**
+ * Whether the best sentence has this number, but another of the same unit in its place: after the word that stands
+ * before it in the claim ("a rise of 4.5 per cent" for "a rise of 9 per cent"), or before the number that follows it.
+ */
+function isMisplaced(quantity: Quantity, part: Part, { terms, places, chosen }: Alignment, ground: Ground): boolean {
+  const reading = ground.reading(chosen[0] ?? -1)
+  const own = terms.findIndex(
+    (term) => term.kind === 'number' && term.token.start >= quantity.start && term.token.start < quantity.end,
+  )
+  if (!reading || own < 0) return false
+  const tokenAt = (start: number) => reading.tokens.findIndex((token) => token.start >= start)
+  const there = reading.quantities.map((each) => ({
+    at: tokenAt(each.start),
+    value: each.value,
+    unit: unitOf(each, reading.text, reading.tokens, reading.start),
+  }))
+  const mine = there.filter((each) => each.value === quantity.value)
+  if (mine.length === 0) return false
+  const wanted = unitOf(quantity, part.text, part.tokens)
+  const rivals = there.filter(
+    (each) =>
+      each.value !== quantity.value &&
+      each.unit.kind === wanted.kind &&
+      each.unit.name === wanted.name &&
+      wanted.kind !== 'thing',
+  )
+  const before = terms[own - 1]
+  const at = terms[own]?.at ?? 0
+  if (before && before.kind !== 'number' && at - before.at <= beside) {
+    const anchors = (places[own - 1] ?? []).filter((place) => place.sentence === reading.index && place.strength >= 0.9)
+    const follows = (list: readonly { at: number }[]) =>
+      list.some((each) => anchors.some((anchor) => each.at > anchor.at && each.at - anchor.at <= beside))
+    if (follows(rivals) && !follows(mine)) return true
+  }
+  const next = terms.find((term, t) => t > own && term.kind === 'number' && term.at - at <= beside + 1)
+  if (!next) return false
+  const others = there.filter((each) => each.value === next.value)
+  const near = (gap: number) => gap > 0 && gap <= beside + 1
+  const inOrder = mine.some((each) => others.some((other) => near(other.at - each.at)))
+  return !inOrder && mine.some((each) => others.some((other) => near(each.at - other.at)))
 }
 
 /** Whether a sentence speaks of what is counted. */

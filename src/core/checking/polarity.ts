@@ -62,6 +62,8 @@ const words = (tokens: Part['tokens'], clause: Clause) =>
     .map((token) => token.text)
     .join(' ')
 
+/** With a match this strong in the best sentence, an opposite there speaks of something else. */
+const alike = 0.8
 /** How many tokens an opposite may stand from what the claim's neighbouring words say. */
 const beside = 5
 
@@ -77,7 +79,7 @@ export function oppositeProblems(part: Part, { terms, matches, places, chosen }:
     ) ?? false
   for (const [t, term] of terms.entries()) {
     if (term.kind === 'number' || term.kind === 'name') continue
-    if ((matches[t]?.get(reading.index)?.strength ?? 0) >= same) continue
+    if ((matches[t]?.get(reading.index)?.strength ?? 0) >= alike) continue
     const against = reading.tokens.find(
       (token, at) =>
         opposites(term.lemma, token.lemma) &&

@@ -148,12 +148,12 @@ function isModelNumber(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether a token stands where any word has a capital: at the beginning, after an end mark, a colon or an opening quote. */
-export function isInitial(tokens: readonly Token[], i: number): boolean {
+function isInitial(tokens: readonly Token[], i: number): boolean {
   return i === 0 || /^(?:["“‘'([:;…–—•*|-]|--|[.?!]+["”]?)$/u.test(tokens[i - 1]?.text ?? '')
 }
 
 /** A headline: most of its longer words begin with a capital, and no full stop ends it, so capitals tell nothing. */
-export function isHeadline(tokens: readonly Token[]): boolean {
+function isHeadline(tokens: readonly Token[]): boolean {
   if (/^[.?!]$/u.test(tokens.at(-1)?.text ?? '')) return false
   const long = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text))
   if (long.length < 4) return false

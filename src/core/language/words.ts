@@ -71,7 +71,7 @@ function lemma(lower: string, pos: string): string {
 }
 
 /** Lower case with curly apostrophes straightened. */
-export const straighten = (text: string): string => text.toLowerCase().replace(/[’‘`´]/gu, "'")
+const straighten = (text: string): string => text.toLowerCase().replace(/[’‘`´]/gu, "'")
 
 // Nulls and lone surrogates would confuse the tokeniser. The length stays, so places in the one are places in the other.
 const clean = (text: string) => text.replace(/\0/gu, ' ').toWellFormed()

@@ -5,6 +5,7 @@ import { check } from '../../../src/core/checking/check.ts'
 import { readArticle } from '../../../src/core/reading.ts'
 import { ferry, ferryText } from './claims-ferry.ts'
 import { harbour, harbourText } from './claims-harbour.ts'
+import { school, schoolText } from './claims-school.ts'
 import { talks } from './claims-talks.ts'
 import { vaccine, vaccineText } from './claims-vaccine.ts'
 
@@ -14,6 +15,7 @@ const sets = [
   { claims: harbour, article: readArticle({ text: harbourText }) },
   { claims: vaccine, article: readArticle({ text: vaccineText }) },
   { claims: ferry, article: readArticle({ text: ferryText }) },
+  { claims: school, article: readArticle({ text: schoolText }) },
 ]
 const [first] = sets
 if (!first) throw new Error('There are articles above')

@@ -1,6 +1,6 @@
 import type { Claims } from './claims.ts'
 
-/** A made-up article about a made-up ferry. Its claims were written last: of the first try, 16 of 20 good were kept, 38 of 42 faulty dropped. */
+/** A made-up article about a made-up ferry. Of the first try, 16 of 20 good claims were kept, 38 of 42 faulty dropped. */
 export const ferryText = `A ferry carrying 212 passengers ran aground off the island of Skarn on Sunday evening, the coastguard said.
 Nobody was killed, but 17 people were treated for cuts and broken bones at a hospital in Torvik.
 The Maren Elise was sailing from Torvik to Lund when it struck rocks at about 8.40pm.

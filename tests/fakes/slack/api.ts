@@ -62,8 +62,8 @@ export function webApi(workspace: Workspace, triggers: Set<string>): Map<string,
   }
 
   function channelInfo(id: string): Fields {
-    const { name, kind, member, archived } = workspace.channel(id)
-    return { id, name, is_im: kind === 'im', is_member: member, is_archived: archived }
+    const { name, kind, member, archived, private: is_private } = workspace.channel(id)
+    return { id, name, is_im: kind === 'im', is_member: member, is_archived: archived, is_private }
   }
 
   function postMessage(params: Fields): Fields {

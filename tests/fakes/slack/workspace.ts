@@ -16,7 +16,14 @@ export type Message = {
 /** What one person alone sees: an ephemeral message. */
 export type Whisper = { channel: string; user: string; text: string; blocks: Json[]; thread?: string }
 
-export type Channel = { id: string; name: string; kind: 'channel' | 'im'; member: boolean; archived: boolean }
+export type Channel = {
+  id: string
+  name: string
+  kind: 'channel' | 'im'
+  member: boolean
+  archived: boolean
+  private: boolean
+}
 
 /** One workspace's state: what a Slack server remembers. Time is counted, never read. */
 export class Workspace {
@@ -38,6 +45,7 @@ export class Workspace {
       kind: id.startsWith('D') ? ('im' as const) : ('channel' as const),
       member: true,
       archived: false,
+      private: false,
       ...known,
       ...changes,
     }

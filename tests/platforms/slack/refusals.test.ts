@@ -107,12 +107,17 @@ describe('what people see besides', () => {
 
   test('App Home lists the latest briefings of public channels, and the desk’s state', async () => {
     const channel = stage.channel()
-    await stage.brief(channel, 'rain')
-    await stage.until(() => stage.posts(channel).length > 0)
+    const { id: secret } = stage.slack.workspace.channel('CSECRET', { private: true })
+    for (const place of [channel, secret]) {
+      await stage.brief(place, 'rain')
+      await newsroom.logged((line) => line.includes('briefing') && line.includes(`channel=${place} `))
+    }
     await stage.slack.people.openHome('U5')
     const home = await stage.until(() => stage.slack.workspace.views.get('home:U5'))
     expect(JSON.stringify(home)).toContain(rain.title)
     expect(JSON.stringify(home)).toContain('Running since')
+    expect(JSON.stringify(home)).toContain(channel)
+    expect(JSON.stringify(home)).not.toContain(secret)
   })
 
   test('a thumb is noted, and thanked for to its giver alone', async () => {

@@ -1,6 +1,6 @@
 import { kinOf } from './family.ts'
 import { lexicon } from './table.ts'
-import { keepStrongest, opposedTo, type Ties, tiesOf } from './ties.ts'
+import { keepStrongest, kindTies, meaningTies, opposedTo, type Ties } from './ties.ts'
 
 const same = 1
 const kin = 0.9
@@ -16,9 +16,9 @@ function around(lemma: number): Surroundings {
   const known = kept.get(lemma)
   if (known) return known
   const opposed = allOpposed(lemma)
-  const ties: Ties = new Map()
+  const ties = kindTies(lemma)
   for (const relative of kinOf(lemma)) {
-    for (const [other, strength] of tiesOf(relative)) {
+    for (const [other, strength] of meaningTies(relative)) {
       if (relative !== lemma) keepStrongest(ties, other, strength * throughKin)
       else for (const kin of kinOf(other)) keepStrongest(ties, kin, kin === other ? strength : strength * throughKin)
     }

@@ -1,5 +1,5 @@
 import { groupsWith, sidesWith } from './newsroom.ts'
-import { listAt } from './packing.ts'
+import { type Lists, listAt } from './packing.ts'
 import { lexicon, type Table } from './table.ts'
 
 /** How strongly lemmas are tied to one lemma: their numbers, and 0 to 1. */
@@ -36,34 +36,20 @@ const widestSisters = 40
 const notSisters = new Set([15, 23, 28])
 
 /**
- * The ties of one lemma by itself, without its family's: through shared senses, categories above and below, two of a
- * kind, and the newsroom's groups. Sums are of whole numbers, so that a tie is the same from both its ends.
+ * The lemmas that mean nearly what a lemma means: through shared senses and the newsroom's groups. Sums are of whole
+ * numbers, here and below, so that a tie is the same from both its ends.
  */
-export function tiesOf(lemma: number): Ties {
+export function meaningTies(lemma: number): Ties {
   const table = lexicon()
   const synonyms: Ties = new Map()
   const near: Ties = new Map()
-  const sisters: Ties = new Map()
-  const steps: Ties[] = bySteps.map(() => new Map())
-  const end = table.senses.start[lemma + 1] ?? 0
-  for (let i = table.senses.start[lemma] ?? 0; i < end; i++) {
-    const synset = table.senses.items[i] ?? 0
-    const weight = table.weights[i] ?? 0
+  forSenses(table, lemma, (synset, weight) => {
     addMembers(synonyms, table, synset, weight)
     for (const other of listAt(table.near, synset)) addMembers(near, table, other, weight)
-    addSteps(steps, table, 'above', synset, weight)
-    addSteps(steps, table, 'below', synset, weight)
-    if (notSisters.has(table.files[synset] ?? 0)) continue
-    for (const parent of parentsOf(table, synset)) {
-      if ((table.sizes[parent] ?? 0) > widestSisters) continue
-      for (const other of childrenOf(table, parent)) if (other !== synset) addMembers(sisters, table, other, weight)
-    }
-  }
+  })
   const ties: Ties = new Map()
   raise(ties, synonyms, synonym, full)
   raise(ties, near, nearby, full)
-  raise(ties, sisters, sister, full)
-  for (const [i, sums] of steps.entries()) raise(ties, sums, bySteps[i] ?? 0, fullCategory)
   for (const { first, second } of groupsWith(lemma)) {
     const within = first.includes(lemma)
     for (const other of first) keepStrongest(ties, other, within ? sameGroup : besideGroup)
@@ -73,17 +59,50 @@ export function tiesOf(lemma: number): Ties {
   return ties
 }
 
+/** The lemmas that name what a lemma is a kind of, what is a kind of it, and others of its kind. */
+export function kindTies(lemma: number): Ties {
+  const table = lexicon()
+  const sisters: Ties = new Map()
+  const steps: Ties[] = bySteps.map(() => new Map())
+  forSenses(table, lemma, (synset, weight) => {
+    addSteps(steps, table, 'above', synset, weight)
+    addSteps(steps, table, 'below', synset, weight)
+    if (notSisters.has(table.files[synset] ?? 0)) return
+    for (const parent of parentsOf(table, synset)) {
+      if ((table.sizes[parent] ?? 0) > widestSisters) continue
+      for (const other of childrenOf(table, parent)) if (other !== synset) addMembers(sisters, table, other, weight)
+    }
+  })
+  const ties: Ties = new Map()
+  raise(ties, sisters, sister, full)
+  for (const [i, sums] of steps.entries()) raise(ties, sums, bySteps[i] ?? 0, fullCategory)
+  ties.delete(lemma)
+  return ties
+}
+
+function forSenses({ senses, weights }: Table, lemma: number, use: (synset: number, weight: number) => void): void {
+  const end = senses.start[lemma + 1] ?? 0
+  for (let i = senses.start[lemma] ?? 0; i < end; i++) use(senses.items[i] ?? 0, weights[i] ?? 0)
+}
+
 function parentsOf(table: Table, synset: number): number[] {
   const parent = table.parents[synset] ?? synset
-  return parent === synset ? [] : [parent, ...listAt(table.otherParents, synset)]
+  const parents = parent === synset ? [] : [parent]
+  addAll(parents, table.otherParents, synset)
+  return parents
 }
 
 function childrenOf(table: Table, synset: number): number[] {
   const children: number[] = []
   const end = synset + (table.sizes[synset] ?? 1)
   for (let child = synset + 1; child < end; child += table.sizes[child] ?? 1) children.push(child)
-  children.push(...listAt(table.otherChildren, synset))
+  addAll(children, table.otherChildren, synset)
   return children
+}
+
+function addAll(synsets: number[], { start, items }: Lists, index: number): void {
+  const end = start[index + 1] ?? 0
+  for (let i = start[index] ?? 0; i < end; i++) synsets.push(items[i] ?? 0)
 }
 
 function addMembers(sums: Ties, table: Table, synset: number, weight: number): void {
