@@ -2,6 +2,7 @@ import type { Answer } from '../article.ts'
 import type { Catalogue } from './catalogue.ts'
 import { citeSentence } from './citation.ts'
 import { type Evidence, findEvidence } from './evidence.ts'
+import { expects } from './features.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { readQuestion } from './question.ts'
 import { sayAlone } from './say.ts'
@@ -11,13 +12,25 @@ import { settles } from './yesno.ts'
 /** What one article has on a question: above 0 of `sure` it answers. */
 export type Found = { evidence: Evidence; profile: Profile | undefined; sure: number }
 
+/** The sentence that the turn before was about, and whether the question only asks on about it. */
+export type SpokenOf = { sentence: number; asksOn: boolean }
+
 /** Below this share of the question's words met anywhere in the article, it is about something else. */
 const touched = 0.35
 
 /** Looks in one article for what answers the question. */
-export function find(standalone: string, book: Catalogue, spokenOf = -1): Found {
+export function find(standalone: string, book: Catalogue, spokenOf?: SpokenOf): Found {
   const question = readQuestion(standalone, book.words, book.names)
-  const evidence = findEvidence(question, book, spokenOf)
+  const evidence = findEvidence(question, book, spokenOf?.sentence)
+  const there = spokenOf?.asksOn
+    ? evidence.ranked.find((each) => each.entry.reading.index === spokenOf.sentence)
+    : undefined
+  if (there && expects(question) && there.features.expected >= 0.5)
+    return {
+      evidence: { ...evidence, ranked: [there, ...evidence.ranked.filter((each) => each !== there)] },
+      profile: undefined,
+      sure: 1,
+    }
   const profile = profileOf(question, book)
   const lacking = typed.test(question.wanted) && (evidence.ranked[0]?.features.lacks ?? 1) > 0
   if (profile) return { evidence, profile, sure: 5 }

@@ -50,7 +50,11 @@ export function antecedentsOf(turn: Turn, earlier: readonly Turn[], { analysis }
         !/^(?:year|day|time|reason|way|name)$/u.test(phrase.head.lemma)
       const wantsName = /^(?:which|what|who)\b/iu.test(turn.answer.standalone) && answered.length < 60
       const own = phrases.filter(fits)
-      const subject = own.find((phrase) => phrase.named) ?? own.at(-1)
+      const subject =
+        own.find((phrase) => phrase.named && !phrase.plural) ??
+        own.findLast((phrase) => !phrase.plural) ??
+        own.find((phrase) => phrase.named) ??
+        own.at(-1)
       return (wantsName ? answerPhrases.find(fits)?.text : undefined) ?? subject?.text ?? answerPhrases.find(fits)?.text
     },
     group: () =>

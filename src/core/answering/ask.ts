@@ -2,7 +2,7 @@ import type { Answer, Article, Turn } from '../article.ts'
 import { answerFrom, type Found, find } from './answer.ts'
 import { catalogue } from './catalogue.ts'
 import { disagreeing } from './disagree.ts'
-import { standaloneOf } from './followup.ts'
+import { understand } from './followup.ts'
 import { refuse } from './refusal.ts'
 import { likeliest } from './shelf.ts'
 
@@ -20,10 +20,19 @@ export function ask(articles: readonly Article[], question: string, turns: reado
   if (readable.length === 0)
     return refusal('The article is not in English, and questions are answered about English articles only.')
   const before = readable.find(({ id }) => id === turns.at(-1)?.answer.citations[0]?.articleId) ?? readable[0]
-  const standalone = before ? standaloneOf(asked, turns, catalogue(before)) : asked
-  const spokenOf = turns.at(-1)?.answer.citations[0]?.sentence ?? -1
+  const { standalone, asksOn } = before
+    ? understand(asked, turns, catalogue(before))
+    : { standalone: asked, asksOn: false }
+  const last = turns.at(-1)?.answer
+  const spokenOf = last?.citations[0]?.sentence ?? -1
   const found = likeliest(readable, standalone).map((article) =>
-    find(standalone, catalogue(article), article === before && standalone !== asked ? spokenOf : -1),
+    find(
+      standalone,
+      catalogue(article),
+      article === before && standalone !== asked
+        ? { sentence: spokenOf, asksOn: asksOn && last?.kind === 'answer' }
+        : undefined,
+    ),
   )
   const [best, ...others] = found.sort((a, b) => b.sure - a.sure)
   if (!best) return refusal('There is no article to answer from yet.')

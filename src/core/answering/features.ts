@@ -110,7 +110,8 @@ function neighbour(
 }
 
 const typed = /^(?:time|duration|frequency|count|money|percent|measure|age|person|place)$/u
-const expects = ({ wanted }: Question) => !/^(?:thing|definition|manner|yes-no)$/u.test(wanted)
+/** Whether the question wants a kind of thing that can be told by its form. */
+export const expects = ({ wanted }: Question): boolean => !/^(?:thing|definition|manner|yes-no)$/u.test(wanted)
 
 /** 1 where a fitting piece stands right beside the question's words, falling with the distance in words. */
 function closeness(

@@ -18,55 +18,69 @@ const happened =
 const source = /^(?:who|which \w+) (?<verb>says|said|claims|claimed|reported|reports|confirmed) (?:so|that|this|it)$/iu
 const more = /^(?:tell me more|more|go on|any more|more details?|what else|anything else|continue)$/iu
 
+/** A question as understood in its conversation. */
+export type Understood = {
+  standalone: string
+  /** Whether it only asks on about what was just said ("why?", "since when?"), so that its answer may stand there, too. */
+  asksOn: boolean
+}
+
 /**
  * A question spelled out so that it can be understood without the conversation it stands in: "and when?" after "Who
  * asked for the talks?" asks when that was asked for. Without turns, or where it stands alone, the question as it is.
  */
-export function standaloneOf(question: string, turns: readonly Turn[], book: Catalogue): string {
-  const last =
-    turns.findLast((turn) => !/^who (?:is|are|was|were) \S+(?: \S+)?\?$/iu.test(turn.answer.standalone)) ?? turns.at(-1)
+export function understand(question: string, turns: readonly Turn[], book: Catalogue): Understood {
   const latest = turns.at(-1)
-  if (!last || !latest || book.entries.length === 0) return question
+  const last = turns.findLast((turn) => !profile.test(turn.answer.standalone)) ?? latest
+  if (!last || !latest || book.entries.length === 0) return { standalone: question, asksOn: false }
   const before = last.answer.standalone
   const bare = tidy(question)
     .replace(/^(?:(?:and|but|so|ok|okay|no|then|also|well)\b[,\s]*)+/iu, '')
     .replace(/\b(?:then|though)$/iu, '')
     .trim()
-  if (bare === '' || more.test(bare))
-    return more.test(bare) ? `What else does the article say about ${topicOf(before) || 'this'}?` : before
+  const is = (standalone: string, asksOn = false): Understood => ({ standalone: ended(standalone), asksOn })
+  if (bare === '') return is(before)
+  if (more.test(bare)) return is(`What else does the article say about ${topicOf(before) || 'this'}`)
   const sourced = source.exec(bare)
   const stated = sourced && indirect(before)
-  if (sourced && stated) return ended(`${sourced[0].replace(/\s\S+$/u, '')} ${stated}`)
-  const antecedents = antecedentsOf(latest, turns.slice(0, -1), book)
-  const instead =
-    /^(?:what|how) about (?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) ??
-    (looksLikeName(bare) ? /^(?:the )?(?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) : null)
-  const other = instead?.groups?.other?.trim()
-  const rest = instead?.groups?.rest
-  if (other && rest)
-    return ended(
-      spellOut(tokenise(rest), { person: () => other, thing: () => other, group: () => other, place: () => other }),
-    )
-  if (other) return ended(swap(before, other, book))
+  if (sourced && stated) return is(`${sourced[0].replace(/\s\S+$/u, '')} ${stated}`, true)
+  const instead = insteadOf(bare)
+  if (instead) return is(instead.rest ? aboutOther(instead.rest, instead.other) : swap(before, instead.other, book))
   const tokens = tokenise(bare)
-  if (
-    isBare(tokens) ||
-    /^(?:when|where|why|how) (?:was|is|did|does|has) (?:that|this|it)(?: happen(?:ed)?)?$/iu.test(bare)
-  )
-    return ended(
-      askAgain(
-        happened.test(bare)
-          ? tokens.slice(
-              0,
-              tokens.findIndex((token) => helper.test(token.lower)),
-            )
-          : tokens,
-        before,
-        last.answer.kind === 'answer' ? (last.answer.short ?? '') : '',
-      ),
-    )
-  return ended(spellOut(tokens, antecedents))
+  const event = happened.test(bare)
+  if (isBare(tokens) || event) {
+    const asked = event
+      ? tokens.slice(
+          0,
+          tokens.findIndex((token) => helper.test(token.lower)),
+        )
+      : tokens
+    return is(askAgain(asked, before, last.answer.kind === 'answer' ? (last.answer.short ?? '') : ''), latest === last)
+  }
+  return is(counted(spellOut(tokens, antecedentsOf(latest, turns.slice(0, -1), book)), before))
 }
+
+/** "how many did they pick?" after a question about objects counts objects. */
+function counted(question: string, before: string): string {
+  const noun = /^how many ((?:\p{L}+ )?\p{L}+?s)\b/iu.exec(before)?.[1]
+  return noun
+    ? question.replace(/^(how many)(?= (?:did|do|does|were|was|are|have|has|had|will|can|would)\b)/iu, `$1 ${noun}`)
+    : question
+}
+
+const profile = /^who (?:is|are|was|were) \S+(?: \S+)?\?$/iu
+
+/** "what about Russia?", "and the other student?", "what about Snap, when did they settle?" */
+function insteadOf(bare: string): { other: string; rest: string } | undefined {
+  const found =
+    /^(?:what|how) about (?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) ??
+    (looksLikeName(bare) ? /^(?<other>[^,]+)(?:,\s*(?<rest>.+))?$/iu.exec(bare) : null)
+  const other = found?.groups?.other?.trim()
+  return other ? { other, rest: found?.groups?.rest ?? '' } : undefined
+}
+
+const aboutOther = (rest: string, other: string) =>
+  spellOut(tokenise(rest), { person: () => other, thing: () => other, group: () => other, place: () => other })
 
 const ended = (question: string) => `${question.charAt(0).toUpperCase()}${question.slice(1).replace(/[?\s]+$/u, '')}?`
 
@@ -136,6 +150,11 @@ function swap(before: string, other: string, { analysis }: Catalogue): string {
         entity.forms.has(text.toLowerCase().replace(/^the /u, '')) || entity.name.toLowerCase() === text.toLowerCase(),
     )?.kind
   const wanted = kindOf(other)
+  const exchanged = /^(?:the )?(?<quality>\w+) one$/iu.exec(other)?.groups?.quality
+  const quality = exchanged ? tokens.findIndex((token) => token.pos === 'ADJ') : -1
+  if (exchanged && quality >= 0)
+    return `${textOf(tokens, 0, quality)} ${exchanged} ${textOf(tokens, quality + 1, tokens.length)}`
+  if (helper.test(tokens[0]?.lower ?? '') && !wanted) return `What does the article say about ${other}`
   const target =
     (wanted && phrases.find((phrase) => kindOf(phrase.text) === wanted)) ??
     (/^\p{Lu}/u.test(other) || wanted
@@ -150,7 +169,8 @@ function spellOut(tokens: readonly Token[], antecedents: Antecedents): string {
   for (const [i, token] of tokens.entries()) {
     const glued = i > 0 && token.start === tokens[i - 1]?.end
     const meant = pronoun.test(token.lower) ? meaning(token, tokens[i + 1], tokens[i - 1], antecedents) : undefined
-    words.push(`${glued ? '' : ' '}${meant ?? token.text}`)
+    const said = meant !== undefined && words.some((word) => word.trim() === meant) ? undefined : meant
+    words.push(`${glued ? '' : ' '}${said ?? token.text}`)
   }
   return words.join('').trim()
 }

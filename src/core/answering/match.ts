@@ -39,6 +39,8 @@ export function matchTerms(question: Question, { entries, frequency, title }: Ca
     for (const row of bySentence) having += row[t]?.direct ?? 0
     const here = Math.log(1 + count / (0.5 + having)) * (term.words.length > 1 ? 1.3 : 1)
     const rarity = here * (0.25 + (term.name ? 8 : information(term.lemma)) / 8)
+    // "Trump's secretary": the secretary may well be named without him.
+    if (term.owner) return rarity * 0.4
     return rarity * (term.pos === 'ADV' || term.pos === 'ADJ' ? 0.8 : 1)
   })
   const anywhere = terms.map((term, t) => {

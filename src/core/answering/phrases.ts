@@ -14,7 +14,8 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
   for (let i = 0; i < tokens.length; ) {
     let last = i
     while (last < tokens.length && belongs(tokens, last, i)) last++
-    if (last - i > 1 && trailsOff(tokens, last)) last--
+    const verb = last - i > 1 && trailsOff(tokens, last) ? 1 : 0
+    last -= verb
     let head = last - 1
     while (head > i && !/^(?:NOUN|PROPN|NUM)$/u.test(tokens[head]?.pos ?? '')) head--
     const token = tokens[head]
@@ -27,7 +28,7 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
         named: tokens.slice(i, head + 1).some((each) => each.pos === 'PROPN'),
         plural: token.lower.endsWith('s') && token.lemma !== token.lower,
       })
-    i = Math.max(last, i + 1)
+    i = Math.max(last + verb, i + 1)
   }
   return found
 }

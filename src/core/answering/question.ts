@@ -43,6 +43,8 @@ export type Term = {
   name: boolean
   /** The words of a name that is written in several ("Bettina Anderson"), lower case; one word otherwise. */
   words: string[]
+  /** Whether it owns a person that follows: "Trump" in "Trump's secretary". */
+  owner: boolean
   /** The phrase it is part of ("chief executive"), where the lexicon knows one. */
   phrase: string
   start: number
@@ -102,7 +104,7 @@ export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names
     return termOf(token, i === 0, names).map((term): Term => ({ ...term, phrase }))
   })
   const { wanted, focus } = kindOf(lower, tokens)
-  const terms = joinNames(single, text).filter((term) => !namesTheKind(term, wanted))
+  const terms = withOwners(joinNames(single, text), text).filter((term) => !namesTheKind(term, wanted))
   const verb = mainVerb(terms)?.lemma ?? ''
   return {
     text,
@@ -128,7 +130,17 @@ function termOf(token: Token, first: boolean, names: ReadonlySet<string>): Omit<
     (capital && !first) ||
     (capital && names.has(token.lower) && !everyday) ||
     (names.has(token.lower) && !everyday)
-  return [{ lower: token.lower, lemma: token.lemma, pos: token.pos, name, words: [token.lower], start: token.start }]
+  return [
+    {
+      lower: token.lower,
+      lemma: token.lemma,
+      pos: token.pos,
+      name,
+      words: [token.lower],
+      owner: false,
+      start: token.start,
+    },
+  ]
 }
 
 const supporting =
@@ -139,6 +151,14 @@ export function mainVerb(terms: readonly Term[]): Term | undefined {
   const verbs = terms.filter((term) => term.pos === 'VERB')
   return verbs.find((term) => !supporting.test(term.lemma)) ?? verbs[0]
 }
+
+/** Marks the names that own a person: what is asked is about that person. */
+const withOwners = (terms: readonly Term[], text: string): Term[] =>
+  terms.map((term, t) => {
+    const next = terms[t + 1]
+    const owns = /^['’]s?\s/u.test(text.slice(term.start + term.words.join(' ').length))
+    return { ...term, owner: term.name && owns && next !== undefined && classOf(next.lemma).includes('person') }
+  })
 
 /** Puts the words of one name together: it counts once, however many words it is written in. */
 function joinNames(terms: readonly Term[], text: string): Term[] {
