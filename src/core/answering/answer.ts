@@ -62,5 +62,6 @@ export function answerFrom({ evidence, profile }: Found, standalone: string): An
       citations,
       standalone,
     }
-  return { kind: 'answer', text: said, short: profile?.short ?? shortest(question, best, book), citations, standalone }
+  const short = profile?.short ?? shortest(question, best, book)
+  return { kind: 'answer', text: said, ...(short ? { short } : {}), citations, standalone }
 }

@@ -15,7 +15,7 @@ export function disagreeing(best: Found, others: readonly Found[]): Found | unde
 function figure({ evidence }: Found): string {
   const [top] = evidence.ranked
   if (!top) return ''
-  const short = shortest(evidence.question, top, evidence.book)
+  const short = shortest(evidence.question, top, evidence.book) ?? ''
   return quantitiesIn(short)
     .map(({ value, unit }) => `${value} ${unit}`)
     .join(', ')

@@ -1,6 +1,7 @@
 import type { Weighed } from './features.ts'
 import type { Matches } from './match.ts'
-import type { Question, Term } from './question.ts'
+import type { Question } from './question.ts'
+import type { Term } from './terms.ts'
 
 /**
  * What speaks for or against answering from the best sentence. Chosen from some forty by what each adds to telling

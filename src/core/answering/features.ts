@@ -2,7 +2,8 @@ import type { Catalogue, Entry } from './catalogue.ts'
 import { type Candidate, candidatesIn } from './expected.ts'
 import { type Match, type Matches, matchTerms } from './match.ts'
 import { close, swapped, tight, unranked } from './order.ts'
-import { mainVerb, type Question } from './question.ts'
+import type { Question } from './question.ts'
+import { mainVerb } from './terms.ts'
 
 /** What is measured of a sentence as evidence. Those with a weight in weights.json rank it; the rest feed the doubts. */
 export type Features = Record<(typeof featureNames)[number], number>

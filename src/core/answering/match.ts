@@ -1,7 +1,8 @@
 import { nationality, relatedness, sameCountry, sameGovernment } from '../language/lexicon/index.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { information } from './commonness.ts'
-import type { Question, Term } from './question.ts'
+import type { Question } from './question.ts'
+import type { Term } from './terms.ts'
 
 /** How far a sentence accounts for one word of the question. */
 export type Match = {

@@ -1,5 +1,6 @@
 import type { Match, Matches } from './match.ts'
-import { mainVerb, type Question } from './question.ts'
+import type { Question } from './question.ts'
+import { mainVerb } from './terms.ts'
 
 /** The share of neighbouring words of the question that stand close together in the sentence, too. */
 export function close(row: readonly Match[]): number {

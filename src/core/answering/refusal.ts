@@ -34,7 +34,7 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
   const nearest = sayAlone(best.entry.reading, book.analysis)
   return {
     kind: 'refusal',
-    text: `${about}.${missing} The nearest it says: ${nearest}`,
+    text: `${about}.${missing} It does say: ${nearest}`,
     citations: citeSentence(article, best.entry.reading.index),
     standalone,
   }
