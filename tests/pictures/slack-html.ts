@@ -15,7 +15,7 @@ function blockHtml(block: Fields): string {
     case 'divider':
       return '<hr>'
     case 'context':
-      return `<div class="context">${elements.map((element) => text(element.text)).join(' ')}</div>`
+      return `<div class="context">${elements.map((element) => text(element.text).replace(/<[^|>]*\|([^>]*)>/g, '<a>$1</a>')).join(' ')}</div>`
     case 'rich_text':
       return `<div class="rich">${elements.map(richHtml).join('')}</div>`
     case 'actions':

@@ -43,7 +43,7 @@ const newsroom = await openNewsroom(async () => {
   const stage = await slackStage('socket')
   slack = stage.slack
   return stage
-}, [{ ...talks, source: 'Reuters', publishedAt: undefined }])
+}, [talks])
 const { stage } = newsroom
 if (!slack) throw new Error('There is no Slack.')
 const { workspace, people } = slack
@@ -51,11 +51,11 @@ const { workspace, people } = slack
 const channel = stage.channel()
 await stage.brief(channel, '')
 const briefing = await workspace.until(() => workspace.own(channel)[0])
-draw('briefing', messageHtml(briefing.blocks), 860)
+draw('briefing', messageHtml(briefing.blocks), 900)
 
 await stage.ask(channel, 'When did the talks last take place?')
 const answer = await workspace.until(() => workspace.own(channel)[1])
-draw('answer', messageHtml(answer.blocks), 300)
+draw('answer', messageHtml(answer.blocks), 230)
 
 await stage.ask(channel, 'How old is Kishida?')
 const refusal = await workspace.until(() => workspace.own(channel)[2])
@@ -63,7 +63,7 @@ draw('refusal', messageHtml(refusal.blocks), 300)
 
 await people.press(briefing, 'U1ANNA', 'evidence')
 const evidence = await workspace.until(() => workspace.whispers[0])
-draw('evidence', messageHtml(evidence.blocks, true), 640)
+draw('evidence', messageHtml(evidence.blocks, true), 780)
 
 await people.press(briefing, 'U1ANNA', 'ask')
 const modal = await workspace.until(() => [...workspace.views.values()][0])

@@ -15,5 +15,5 @@ export function brief(article: Article): Briefing {
   const story = storyOf(article)
   const { lines, used } = summarise(story)
   if (lines.length === 0) return { title: article.title, summary: leadLines(article), facts: [] }
-  return { title: article.title, summary: lines, facts: keyFacts(story, used) }
+  return { title: article.title, summary: lines, facts: keyFacts(story, used, lines) }
 }

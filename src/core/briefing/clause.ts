@@ -29,7 +29,7 @@ export function mainClause(tokens: readonly Token[], quoted: (at: number) => boo
       continue
     }
     if (/^(?:NOUN|PROPN|PRON|NUM|ADJ)$/u.test(token.pos)) seenNoun = true
-    if (seenNoun && isFinite(tokens, i)) {
+    if (seenNoun && headsClause(tokens, i)) {
       const subjectStart = trimStart(tokens, start, i)
       return { subjectStart, subjectEnd: headEnd(tokens, subjectStart, i), verb: i }
     }
@@ -60,7 +60,7 @@ function closeOf(tokens: readonly Token[], i: number): number {
     const token = tokens[j]
     if (!token) break
     if (bounded && token.text === ',' && j > i + 2) return j
-    if (!bounded && isFinite(tokens, j) && !/^(?:VERB|AUX|ADV|PART)$/u.test(tokens[j - 1]?.pos ?? '')) {
+    if (!bounded && headsClause(tokens, j) && !/^(?:VERB|AUX|ADV|PART)$/u.test(tokens[j - 1]?.pos ?? '')) {
       verbs++
       if (verbs === 2) return j - 1
     }
@@ -69,7 +69,7 @@ function closeOf(tokens: readonly Token[], i: number): number {
 }
 
 /** Whether a token is a verb that can head a clause: an auxiliary, or a verb that is neither an infinitive nor a participle behind a noun phrase's comma. */
-function isFinite(tokens: readonly Token[], i: number): boolean {
+function headsClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const before = tokens[i - 1]
   if (!token || !/^(?:VERB|AUX)$/u.test(token.pos)) return false

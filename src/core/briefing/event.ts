@@ -35,7 +35,11 @@ export function mainEvent(analysis: Analysis, told: readonly Weighed[]): Event {
     actors: actorsOf(analysis, head, subject),
     phrases: [subject, headSubject].map(phrase).filter((text) => text.length > 2),
     action: head.action,
-    actionContent: contentOf(head.action === '' || !head.clause ? [] : head.tokens.slice(head.clause.verb, actionEnd(head.tokens, head.clause.verb))),
+    actionContent: contentOf(
+      head.action === '' || !head.clause
+        ? []
+        : head.tokens.slice(head.clause.verb, actionEnd(head.tokens, head.clause.verb)),
+    ),
     titleContent: contentOf(head.tokens),
     time: timeOf(told),
     places,

@@ -1,6 +1,6 @@
+import type { Reading } from '../language/analysis.ts'
 import { applyEdits, type Edit } from '../language/edits.ts'
 import { capital, standAlone } from '../language/standalone.ts'
-import type { Reading } from '../language/analysis.ts'
 import type { Token } from '../language/words.ts'
 import { actionEnd, mainClause } from './clause.ts'
 import { isQuoted, type Story } from './story.ts'
@@ -34,7 +34,9 @@ export function kernel(story: Story, i: number, start: number, end: number): Uni
   return (
     piece(story, i, subordinate(tokens, from), safeEnd(sentence.reading, after)) ??
     (plain ? piece(story, i, 0, safeEnd(sentence.reading, Math.max(least, after))) : undefined) ??
-    (plain && safeEnd(sentence.reading, after) === after ? piece(story, i, 0, after, detour(tokens, least, from)) : undefined)
+    (plain && safeEnd(sentence.reading, after) === after
+      ? piece(story, i, 0, after, detour(tokens, least, from))
+      : undefined)
   )
 }
 
@@ -42,7 +44,11 @@ export function kernel(story: Story, i: number, start: number, end: number): Uni
 function safeEnd({ tokens, times }: Reading, at: number): number {
   const withinTime = (place: number) => times.some((time) => time.start < place && place < time.end)
   let cut = at
-  while (cut < tokens.length && (!boundary.test(tokens[cut]?.lower ?? '') || opensPhrase(tokens[cut - 1]) || withinTime(tokens[cut]?.start ?? 0))) cut++
+  while (
+    cut < tokens.length &&
+    (!boundary.test(tokens[cut]?.lower ?? '') || opensPhrase(tokens[cut - 1]) || withinTime(tokens[cut]?.start ?? 0))
+  )
+    cut++
   return cut
 }
 

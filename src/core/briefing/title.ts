@@ -10,7 +10,7 @@ const longest = 80
 /** A title cut shorter than this says too little. */
 const shortest = 25
 
-const said = String.raw`(?:said|says|say|told|announced|reported|confirmed|according to|showed|shows|warned|claims?|claimed)`
+const said = `(?:said|says|say|told|announced|reported|confirmed|according to|showed|shows|warned|claims?|claimed)`
 const trailing = new RegExp(String.raw`,\s(?:[^,“”"]{2,90}\s)?${said}\b[^“”"]{0,80}$`, 'u')
 const leading =
   /^(?:According to [^,]{2,60},\s|[^,“”"]{2,60}?\s(?:said|says|announced|confirmed|reported|warned)(?:\s(?:on\s)?(?:late\s)?\p{Lu}\p{Ll}+day)?\sthat\s)/u

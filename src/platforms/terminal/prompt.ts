@@ -11,7 +11,8 @@ import type { Output } from './surface.ts'
  * Ends with Ctrl-C or Ctrl-D, at the beginning of a line.
  */
 export async function* promptedLines(desk: Desk, input: Readable, output: Output): AsyncGenerator<string> {
-  const prompt = painterFor(output)('label', '> ')
+  const paint = painterFor(output)
+  const prompt = paint('label', '> ')
   const reader = createInterface({ input, output, prompt, historySize: 200, completer: completerFor(desk) })
   let open = true
   let afterPrompt = false
@@ -29,6 +30,7 @@ export async function* promptedLines(desk: Desk, input: Readable, output: Output
     open = false
     if (afterPrompt) output.write('\n')
   })
+  output.write(`\n${paint('aside', 'Ask in your own words; /help lists what else you can do.')}\n`)
   askForLine()
   for await (const line of reader) {
     yield line

@@ -65,7 +65,8 @@ export function forDetail(folder: string): Told[] {
 
 /** Rows with only these features, in the order of `names`. */
 export const only = (names: readonly string[], articles: readonly Told[]): Told[] => {
-  const columns = names.map((name) => featureNames.findIndex((each) => each === name))
+  const known: readonly string[] = featureNames
+  const columns = names.map((name) => known.indexOf(name))
   return articles.map((rows) =>
     rows.map(({ features, worth }) => ({ features: columns.map((i) => features[i] ?? 0), worth })),
   )

@@ -121,7 +121,9 @@ function aliveIn(value: Json): string[] {
   if (Array.isArray(value)) return value.flatMap(aliveIn)
   const object = fields(value)
   const markup = object.type === 'mrkdwn' || (object.type === undefined && typeof object.text === 'string')
-  const found = markup ? [...text(object.text).matchAll(/<[^>]*>/g)].map(([match]) => match) : []
+  const found = markup
+    ? [...text(object.text).matchAll(/<([^>|]*)[^>]*>/g)].map(([, target = '']) => target.replaceAll('&amp;', '&'))
+    : []
   if (object.type === 'link') found.push(text(object.url))
   if (['user', 'usergroup', 'broadcast', 'channel', 'emoji'].includes(text(object.type))) found.push(text(object.type))
   return [

@@ -12,6 +12,6 @@ export const background = byCue('background', [
   ],
   [
     /\b(?:had (?:been|already|previously)|used to|formerly|earlier this (?:year|month|week)|historically|traditionally)\b[^,;.()—]{0,40}/u,
-    0.6,
+    0.35,
   ],
 ])

@@ -17,7 +17,7 @@ export function byCue(kind: FactKind, cues: readonly [RegExp, number][]): Finder
       const said = wholeWords(reading.text, match)
       if (!match || !said || (best && best.fit >= worth)) continue
       const start = reading.start + match.index + match[0].lastIndexOf(said)
-      if (isQuoted(reading, start) || cutsQuotation(reading, start, start + said.length)) continue
+      if (isQuoted(reading, start) || cutsQuotation(reading, start + said.length)) continue
       best = { kind, start, end: start + said.trimEnd().length, fit: worth }
     }
     return best
@@ -31,5 +31,6 @@ function wholeWords(text: string, match: RegExpExecArray | null): string {
   return /[\p{L}\p{N}’'-]/u.test(behind) && /[\p{L}\p{N}]$/u.test(said) ? said.replace(/\s\S*$/u, '') : said
 }
 
-const cutsQuotation = (reading: Reading, start: number, end: number) =>
+/** Whether a place is inside a quotation. */
+const cutsQuotation = (reading: Reading, end: number) =>
   reading.quotations.some((quote) => quote.start < end && end < quote.end)

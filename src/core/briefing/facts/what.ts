@@ -3,7 +3,7 @@ import { isQuoted } from '../story.ts'
 import type { Finder } from './offer.ts'
 
 /** From this share of its words on a sentence tells the title's action. */
-const enough = 0.34
+const enough = 0.2
 
 /** What was done: the predicate of the sentence, or the title's words for it where the sentence tells the same. */
 export const what: Finder = ({ told, event }, i) => {

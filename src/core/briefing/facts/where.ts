@@ -8,6 +8,9 @@ const inside = /^(?:in|at|near|outside|inside|across|to|from|off|on|around|into|
 /** Points of the compass and places that are none. */
 const noPlace = /^(?:East|West|North|South|Internet|Facebook|Twitter|Instagram|Earth)$/u
 
+/** A place that fits less is only spoken of: "ties with China". */
+const least = 0.45
+
 /** Where it was: a place named after "in", "at" and the like, best the one the article names most. */
 export const where: Finder = (story, i) => {
   const reading = story.told[i]?.reading
@@ -19,24 +22,25 @@ export const where: Finder = (story, i) => {
     if (!entity || mention.form !== 'name' || isQuoted(reading, mention.start) || entity.kind === 'person') continue
     const lead = placing(reading, mention.start)
     const within = /^(?:in|at|near|outside|inside)$/u.test(lead)
-    if (
-      (entity.kind !== 'place' && !(within && standsAlone(reading, mention.end))) || noPlace.test(entity.name) || isPeople(story.article.text.slice(mention.start, mention.end).toLowerCase())
-    )
+    if (!standsAlone(reading, mention.end, entity.kind === 'place') || (entity.kind !== 'place' && !within)) continue
+    if (noPlace.test(entity.name) || isPeople(story.article.text.slice(mention.start, mention.end).toLowerCase()))
       continue
     const weight = Math.min(1, (story.event.places.get(entity.name.toLowerCase()) ?? 0) / most)
     const fit = (within ? 0.5 : lead ? 0.3 : 0.1) - (entity.kind === 'place' ? 0 : 0.1) + 0.3 * weight + 0.2 / (1 + i)
     if (!best || fit > best.fit) best = { start: mention.start, end: widest(story, reading, mention.end), fit }
   }
-  return best ? { kind: 'where', ...best } : undefined
+  return best && best.fit >= least ? { kind: 'where', ...best } : undefined
 }
 
 /** "Egyptian", "Britons": who lives there, not where it is. */
 const isPeople = (word: string) =>
   nationality(word)?.demonym.some((people) => word === people || word === `${people}s`) ?? false
 
-/** Whether nothing follows that the name belongs to, as in "Formula One" and "Game 7". */
-const standsAlone = (reading: Reading, end: number) =>
-  !/^(?:NOUN|PROPN|NUM|PART|VERB)$/u.test(reading.tokens.find((token) => token.start >= end)?.pos ?? 'PUNCT')
+/** Whether nothing follows that the name belongs to, as in "Formula One", "Japan’s party" and "the Croydon tram". */
+const standsAlone = (reading: Reading, end: number, place: boolean) => {
+  const next = reading.tokens.find((token) => token.start >= end)?.pos ?? 'PUNCT'
+  return place ? next !== 'PART' : !/^(?:NOUN|PROPN|NUM|PART)$/u.test(next)
+}
 
 /** The preposition that places what begins at `start`, an article between them passed over. */
 function placing(reading: Reading, start: number): string {

@@ -8,27 +8,35 @@ export const who: Finder = ({ analysis, told, event }, i) => {
   const reading = told[i]?.reading
   if (!reading) return undefined
   const named = reading.mentions.filter((mention) => mention.form === 'name' && !isQuoted(reading, mention.start))
-  const introduces = (entity: number) =>
-    analysis.entities[entity]?.roles.some((role) => role.sentence === reading.index) ?? false
   for (const [rank, entity] of event.actors.entries()) {
     const mention = named.find((each) => each.entity === entity)
     if (!mention) continue
     const subject = mention.start - reading.start < 40 ? 0.1 : 0
-    const fit = 0.8 - 0.1 * rank + subject + (introduces(entity) ? 0.1 : 0)
+    const fit = 0.8 - 0.1 * rank + subject + (roleHere(analysis, mention, reading.index) > 0 ? 0.1 : 0)
     return { kind: 'who', start: mention.start, end: mention.end, fit, ...fullName(analysis, reading, mention) }
   }
   const lower = reading.text.toLowerCase()
   for (const phrase of event.phrases) {
     const at = lower.length === reading.text.length ? lower.indexOf(phrase) : -1
-    if (at < 0 || isQuoted(reading, reading.start + at)) continue
+    const cutsWord = /\p{L}/u.test(lower.charAt(at - 1)) || /\p{L}/u.test(lower.charAt(at + phrase.length))
+    if (at < 0 || cutsWord || isQuoted(reading, reading.start + at)) continue
     return { kind: 'who', start: reading.start + at, end: reading.start + at + phrase.length, fit: 0.8 }
   }
-  const person = named.find(
-    (mention) => introduces(mention.entity) && analysis.entities[mention.entity]?.kind !== 'place',
-  )
-  if (person) return { kind: 'who', start: person.start, end: person.end, fit: 0.55 }
-  return undefined
+  const introduced = named
+    .map((mention) => ({ mention, role: roleHere(analysis, mention, reading.index) }))
+    .filter(({ mention, role }) => role > 0 && analysis.entities[mention.entity]?.kind !== 'place')
+    .toSorted((a, b) => b.role - a.role)
+  const person = introduced[0]?.mention
+  if (!person) return undefined
+  return { kind: 'who', start: person.start, end: person.end, fit: (introduced[0]?.role ?? 0) > 20 ? 0.7 : 0.55 }
 }
+
+/** The length of what a sentence says that a mentioned one is; 0 where it says nothing. */
+const roleHere = ({ entities }: Analysis, mention: Mention, sentence: number): number =>
+  (entities[mention.entity]?.roles ?? []).reduce(
+    (most, role) => (role.sentence === sentence ? Math.max(most, role.text.length) : most),
+    0,
+  )
 
 /** The full name of a person whom the sentence calls by surname alone, and the edit that puts it there. */
 function fullName({ article, entities }: Analysis, reading: Reading, mention: Mention): Pick<Offer, 'short' | 'edit'> {

@@ -1,7 +1,8 @@
 import { byCue } from './cues.ts'
 
 const clause = '(?<short>[^,;:.()—]{8,110})'
-const strong = 'because(?: of)?|due to|owing to|thanks to|as a result of|in response to|in retaliation for|in protest (?:at|against|over)'
+const strong =
+  'because(?: of)?|due to|owing to|thanks to|as a result of|in response to|in retaliation for|in protest (?:at|against|over)'
 const middling =
   'caused by|blam(?:ed|es|ing) on|citing(?! (?:\\p{L}+ )?sources)|in revenge for|prompted by|strained by|fuell?ed by|driven by|sparked by|triggered by|led to|so that|in order to'
 const weak = 'amid|following|the reason|concerns? (?:about|over|that)|fears? (?:of|over|that)|accus\\w+ of'
@@ -11,5 +12,11 @@ export const why = byCue('why', [
   [new RegExp(String.raw`\b(?:${strong})\s${clause}`, 'iu'), 1],
   [new RegExp(String.raw`\b(?:${middling})\s${clause}`, 'iu'), 0.9],
   [new RegExp(String.raw`\b(?:${weak})\s${clause}`, 'iu'), 0.5],
-  [new RegExp(String.raw`\b(?:over|after)\s(?!(?:a|an|the|its|\d+)\s?(?:period|next|past|last|course|\d|few)|\d)${clause}`, 'iu'), 0.35],
+  [
+    new RegExp(
+      String.raw`\b(?:over|after)\s(?!(?:a|an|the|its|\d+)\s?(?:period|next|past|last|course|\d|few)|\d)${clause}`,
+      'iu',
+    ),
+    0.35,
+  ],
 ])

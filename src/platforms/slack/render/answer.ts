@@ -4,7 +4,7 @@ import { answerReferences, type Reference } from '../../../desk/references.ts'
 import { feedbackButtons, offerButtons } from './buttons.ts'
 import { sentence } from './evidence.ts'
 import { type Message, messages } from './message.ts'
-import { label, line, marks, shorten, visible, words } from './text.ts'
+import { type Element, label, line, marks, shorten, visible, words } from './text.ts'
 
 /** In UTF-16 code units. */
 const longestQuestion = 300
@@ -28,7 +28,7 @@ export function renderAnswer(
   const text = shorten(visible(answer.text), longestAnswer)
   const said = refused
     ? [line(words('Not in the article', 'bold')), line(words(text, 'italic'))]
-    : [line(words(text), ...marks(references.numbers(answer.citations)))]
+    : [line(...shortInBold(text, answer.short), ...marks(references.numbers(answer.citations)))]
   const asked: types.RichTextQuote = {
     type: 'rich_text_quote',
     elements: line(words(shorten(visible(question), longestQuestion))).elements,
@@ -42,10 +42,19 @@ export function renderAnswer(
   ])
 }
 
+/** An answer with the few words in bold that answer by themselves, where it has them as they are and they are not all. */
+function shortInBold(text: string, short = ''): Element[] {
+  const key = visible(short)
+  const at = key === '' || key.length > text.length / 2 ? -1 : text.indexOf(key)
+  if (at < 0) return [words(text)]
+  return [words(text.slice(0, at)), words(key, 'bold'), words(text.slice(at + key.length))]
+}
+
 /** The sentences that an answer rests on, or that a refusal found nearest; not again where they are the answer's words. */
 function restsOn(evidence: readonly Reference[], answer: string, refused: boolean): types.KnownBlock[] {
   const title = (text: string): types.ContextBlock => ({ type: 'context', elements: [label(text, 75)] })
-  if (evidence.every(({ text }) => visible(text) === answer)) return [title('The article’s own words.')]
+  if (evidence.every(({ text }) => answer.includes(visible(text))))
+    return refused ? [] : [title('The article’s own words.')]
   const sentences = evidence.map((reference) => line(words(`[${reference.number}] `), ...sentence(reference)))
   return [title(refused ? 'The nearest it says:' : 'Evidence:'), { type: 'rich_text', elements: sentences }]
 }

@@ -24,7 +24,7 @@ export function renderBriefing(briefing: Briefing, article: Article): [Message, 
   const subject = articleSubject(article.id)
   return messages(notice(briefing), [
     { type: 'header', text: label(briefing.title, 150) },
-    ...(summary.length > 0 ? [{ type: 'rich_text' as const, elements: apart(summary) }] : []),
+    ...summary.map((said) => ({ type: 'rich_text' as const, elements: [said] })),
     ...(facts.length > 0 ? [{ type: 'divider' as const }, { type: 'rich_text' as const, elements: [list] }] : []),
     ...sourceLine(article),
     offerButtons(subject, ['ask', 'evidence']),
@@ -34,14 +34,6 @@ export function renderBriefing(briefing: Briefing, article: Article): [Message, 
 
 function kind({ kind }: Fact) {
   return words(`${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}  `, 'bold')
-}
-
-/** Lines with a little room between them, as paragraphs. */
-function apart(lines: types.RichTextSection[]): types.RichTextSection[] {
-  return lines.map(({ elements, type }, index) => ({
-    type,
-    elements: index < lines.length - 1 ? [...elements, words('\n')] : elements,
-  }))
 }
 
 function notice({ title, summary }: Briefing): string {

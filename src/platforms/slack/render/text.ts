@@ -51,11 +51,16 @@ export function line(...elements: Element[]): Section {
   return { type: 'rich_text_section', elements: kept.length > 0 ? kept : [words('…')] }
 }
 
+/** An address of the web, as Slack takes it; nothing for any other. */
+export function webAddress(url: string | undefined): string | undefined {
+  const href = url && URL.canParse(url) ? new URL(url).href : ''
+  return /^https?:/.test(href) && href.length <= 2000 ? href : undefined
+}
+
 /** A link that is one, for a web address; else its text alone. */
 export function link(url: string | undefined, text: string): Element {
-  const href = url && URL.canParse(url) ? new URL(url).href : ''
-  const web = /^https?:/.test(href) && href.length <= 3000
-  return web ? { type: 'link', url: href, text } : words(text)
+  const address = webAddress(url)
+  return address === undefined ? words(text) : { type: 'link', url: address, text }
 }
 
 /** The numbers of citations as a line ends with them: " [1][2]"; nothing for none. */

@@ -1,0 +1,80 @@
+import { type FactKind, factKinds } from '../article.ts'
+import { finders } from './facts/index.ts'
+import type { Offer } from './facts/offer.ts'
+import { kernel } from './kernel.ts'
+import type { Story } from './story.ts'
+import { completeUnit, type Unit, unitOf } from './unit.ts'
+import { worth } from './worth.ts'
+
+/** A fact that a briefing may hold. `value` is what it is worth among the others of its article. */
+export type Candidate = { unit: Unit; sentence: number; offer: Offer; value: number; words: Set<string> }
+
+/** What how well a sentence fits a kind of fact counts beside what it is worth. */
+const fitWeight = 0.45
+/** In words. */
+const shortest = 5
+const longest = 66
+const longestQuote = 50
+/** In tokens: from here on a sentence goes without its asides. */
+const trimmedFrom = 45
+
+/** Every sentence with every kind of fact it offers, the most valuable first. */
+export function candidates(story: Story): Candidate[] {
+  return story.told
+    .flatMap((sentence, i): Candidate[] => {
+      if (/\?["”’]?$/u.test(sentence.reading.text)) return []
+      const offers = finders.flatMap((find) => find(story, i) ?? [])
+      const plain = offers.length > 0 ? completeUnit(story, i, sentence.reading.tokens.length > trimmedFrom) : undefined
+      if (!plain || plain.words < shortest || plain.words > longest) return []
+      const value = worth(sentence, 'detail')
+      const words = wordSet(plain.text)
+      return offers.flatMap((offer): Candidate[] => {
+        if (offer.kind === 'quote' && plain.words > longestQuote) return []
+        const unit = withShort(story, i, plain, offer)
+        return [{ unit, sentence: i, offer, value: value + fitWeight * offer.fit, words }]
+      })
+    })
+    .sort((a, b) => b.value - a.value || a.sentence - b.sentence)
+}
+
+/** The unit with the fuller name that the offer puts, or with its asides where the offer's words stand in one. */
+function withShort(story: Story, i: number, plain: Unit, offer: Offer): Unit {
+  if (plain.first !== plain.last) return plain
+  if (offer.edit) return unitOf(story, i, i, false, [offer.edit]) ?? plain
+  return offer.short || plain.text.includes(saidOf(story, offer)) ? plain : (unitOf(story, i, i, false) ?? plain)
+}
+
+/** The few words that carry what is offered. */
+export const saidOf = ({ article }: Story, offer: Offer): string =>
+  offer.short ?? article.text.slice(offer.start, offer.end).replace(/\s+/gu, ' ')
+
+/** How many of the first sentences may tell the main event. */
+const opening = 6
+
+/** What one of the first sentences tells of the main event, as a clause of it: the one that fits best, from `least` on. */
+export function mainClauseOf(story: Story, kind: FactKind, least: number): Candidate | undefined {
+  const find = finders[factKinds.indexOf(kind)]
+  let best: Candidate | undefined
+  for (let i = 0; i < Math.min(opening, story.told.length); i++) {
+    const offer = find?.(story, i)
+    if (!offer || offer.fit < least || (best && best.value >= offer.fit)) continue
+    const unit = kernel(story, i, offer.start, offer.end)
+    if (unit) best = { unit, sentence: i, offer, value: offer.fit, words: wordSet(unit.text) }
+  }
+  return best
+}
+
+/** A clause and a further sentence of the same kind as one fact that rests on both. */
+export const together = (main: Candidate, more: Candidate): Candidate => ({
+  ...main,
+  unit: {
+    ...more.unit,
+    text: `${main.unit.text} ${more.unit.text}`,
+    words: main.unit.words + more.unit.words,
+    citations: [...main.unit.citations, ...more.unit.citations],
+  },
+  words: new Set([...main.words, ...more.words]),
+})
+
+/** The longer words of a text in lower case: what two texts are compared by. */
+export const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
