@@ -27,7 +27,9 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
   const missing = names.length > 0 ? ` It does not mention ${list(names)}.` : ''
   if (!best || share < near) {
     const elsewhere = matches.anywhere.every((strength) => strength < 0.5)
-      ? 'The article says nothing about that.'
+      ? names.length > 0
+        ? `The article does not mention ${list(names)}.`
+        : 'The article says nothing about that.'
       : `${about}.${missing}`
     return { kind: 'refusal', text: elsewhere, citations: [], standalone }
   }
