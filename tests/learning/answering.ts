@@ -212,7 +212,7 @@ const value = (figures: ReturnType<typeof report>) =>
   (figures.news?.honest ?? 0) +
   0.5 * (figures.thread?.honest ?? 0) +
   0.5 * (figures.squad?.honest ?? 0) -
-  ((figures.news?.answered ?? 0) < 0.7 ? 1 : 0)
+  ((figures.news?.answered ?? 0) < 0.74 ? 1 : 0)
 let threshold = -2
 for (let t = -2; t <= 1; t += 0.02) if (value(report(t)) > value(report(threshold))) threshold = t
 for (const [set, figures] of Object.entries(report(threshold)))

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import { type Analysis, analyse, type Reading } from '../language/analysis.ts'
+import type { Entity } from '../language/entities.ts'
 import { lemmaOf, phrasesIn, spelling } from '../language/lexicon/index.ts'
 import { isWord } from '../language/words.ts'
 
@@ -78,6 +79,24 @@ function carryOver(entries: readonly Entry[]): void {
   }
 }
 
+/** The words by which an entity is called, and those that say what it is. */
+type Called = { names: string[]; roles: string[] }
+
+const called = new WeakMap<Entity, Called>()
+
+function wordsOf(entity: Entity): Called {
+  const kept = called.get(entity)
+  if (kept) return kept
+  const forms = [...entity.forms]
+  const dotless = forms.filter((form) => form.includes('.')).map((form) => form.replaceAll('.', ''))
+  const made = {
+    names: [...new Set([...forms.flatMap((form) => form.split(/[\s-]+/u)), ...dotless])],
+    roles: [...new Set(entity.roles.flatMap((role) => role.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []))],
+  }
+  called.set(entity, made)
+  return made
+}
+
 function meantIn(reading: Reading, analysis: Analysis): Entry['meant'] {
   const meant: Entry['meant'] = new Map()
   for (const mention of reading.mentions) {
@@ -85,15 +104,12 @@ function meantIn(reading: Reading, analysis: Analysis): Entry['meant'] {
     if (!entity) continue
     const strength = mention.form === 'name' ? 1 : mention.certain ? 0.9 : 0.6
     const at = reading.tokens.findIndex((token) => token.start >= mention.start)
-    const add = (word: string, worth: number) => {
-      if ((meant.get(word)?.strength ?? 0) < worth) meant.set(word, { strength: worth, at })
+    const add = (words: readonly string[], worth: number) => {
+      for (const word of words) if ((meant.get(word)?.strength ?? 0) < worth) meant.set(word, { strength: worth, at })
     }
-    for (const form of entity.forms) {
-      for (const word of form.split(/[\s-]+/u)) add(word, strength)
-      if (form.includes('.')) add(form.replaceAll('.', ''), strength)
-    }
-    for (const role of entity.roles)
-      for (const word of role.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) add(word, strength * 0.7)
+    const { names, roles } = wordsOf(entity)
+    add(names, strength)
+    add(roles, strength * 0.7)
   }
   return meant
 }

@@ -49,18 +49,17 @@ const within = 0.7
 
 /** Index of the sentence to answer from: the best, or one near it that holds the kind of thing asked for where the best does not. */
 export function chosen(weighed: readonly Weighed[], scores: readonly number[]): number {
-  const top = Math.max(...scores)
-  const best = scores.indexOf(top)
+  const best = highest(scores, () => true)
   if (!weighed[best]?.features.lacks) return best
-  let instead = best
-  for (const [i, { features }] of weighed.entries())
-    if (
-      !features.lacks &&
-      (scores[i] ?? 0) > top - within &&
-      (instead === best || (scores[i] ?? 0) > (scores[instead] ?? 0))
-    )
-      instead = i
-  return instead
+  const instead = highest(scores, (i) => weighed[i]?.features.lacks === 0)
+  return instead >= 0 && (scores[instead] ?? 0) > (scores[best] ?? 0) - within ? instead : best
+}
+
+/** Index of the highest score among those that qualify, the first of equals; -1 where none does. */
+function highest(scores: readonly number[], qualifies: (i: number) => boolean): number {
+  let best = -1
+  for (const [i, score] of scores.entries()) if (qualifies(i) && (best < 0 || score > (scores[best] ?? 0))) best = i
+  return best
 }
 
 function weigh(values: Readonly<Record<string, number>>, weights: Learned): number {
