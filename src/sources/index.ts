@@ -15,4 +15,5 @@ export {
 } from './fetch/fetch.ts'
 export { articleFromPage, type PageArticle } from './page/page.ts'
 export { PageError, type PageKind } from './page/verdict.ts'
+export { judgeListing, type Marks, marksOf, type Verdict } from './seen/listing.ts'
 export { type Judgement, judge, type Keys, type Known, keysOf, type Sighting } from './seen/new.ts'

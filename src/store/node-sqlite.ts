@@ -27,7 +27,10 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-/** The part of better-sqlite3's interface that Kysely calls. Statements are prepared once each. */
+/** A list of values makes a statement for every length, and not all of them can stay prepared. */
+const mostPrepared = 200
+
+/** The part of better-sqlite3's interface that Kysely calls. Statements are prepared once each, while they are in use. */
 function adapt(database: DatabaseSync) {
   database.exec(
     'pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on',
@@ -37,7 +40,10 @@ function adapt(database: DatabaseSync) {
     close: () => database.close(),
     prepare(sql: string) {
       const statement = prepared.get(sql) ?? database.prepare(sql)
+      prepared.delete(sql)
       prepared.set(sql, statement)
+      const [oldest] = prepared.keys()
+      if (prepared.size > mostPrepared && oldest !== undefined) prepared.delete(oldest)
       return {
         reader: statement.columns().length > 0,
         all: (parameters: readonly unknown[]) => statement.all(...parameters.map(bindable)),

@@ -1,5 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Answer, Article } from '../core/index.ts'
+import { feeds } from './feeds.ts'
+import { news } from './news.ts'
+import { notices } from './notices.ts'
 import type { Tables } from './schema.ts'
 import type { Beginning, Store, StoredConversation, StoredTurn } from './store.ts'
 
@@ -9,6 +12,9 @@ export function createStore(db: Kysely<Tables>): Store {
     articles: articles(db),
     conversations: conversations(db),
     events: events(db),
+    feeds: feeds(db),
+    news: news(db),
+    notices: notices(db),
     feedback: {
       async give(subject, person, verdict, at) {
         await db
@@ -88,7 +94,41 @@ function articles(db: Kysely<Tables>): Store['articles'] {
         return article ? [remember(article)] : []
       })
     },
+    async forget(before) {
+      const needed = await articlesNeeded(db, before)
+      const old = await db.selectFrom('articles').select('id').where('kept_at', '<', before).execute()
+      const gone = old.flatMap(({ id }) => (needed.has(id) ? [] : [id]))
+      for (const id of gone) {
+        atHand.delete(id)
+        await db.deleteFrom('articles').where('id', '=', id).execute()
+      }
+      return gone.length
+    },
   }
+}
+
+/** What the conversations are about in which anything was said since then, and what their answers cite. */
+async function articlesNeeded(db: Kysely<Tables>, since: number): Promise<Set<string>> {
+  const turns = await db.selectFrom('turns').select('answer').where('asked_at', '>=', since).execute()
+  const alive = await db
+    .selectFrom('conversations')
+    .select('article_ids')
+    .where(({ eb, or, exists, selectFrom }) =>
+      or([
+        eb('began_at', '>=', since),
+        exists(
+          selectFrom('turns')
+            .select('turns.id')
+            .whereRef('turns.conversation_id', '=', 'conversations.id')
+            .where('turns.asked_at', '>=', since),
+        ),
+      ]),
+    )
+    .execute()
+  return new Set([
+    ...alive.flatMap(({ article_ids }): string[] => JSON.parse(article_ids)),
+    ...turns.flatMap(({ answer }) => readAnswer(answer).citations.map(({ articleId }) => articleId)),
+  ])
 }
 
 function conversations(db: Kysely<Tables>): Store['conversations'] {

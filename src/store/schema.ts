@@ -27,6 +27,18 @@ export type Tables = {
     taken_at: number
   }
   feedback: { subject: string; person: string; verdict: string; given_at: number }
+  /** `feed` is JSON of the whole. */
+  feeds: { url: string; due_at: number; feed: string }
+  /** `item` is JSON of what its feed said last. */
+  stories: { id: string; item: string; version: number; found_at: number; changed_at: number }
+  /** A story as it was once seen, by its keys (JSON). Each stays, so that the story is known again in any of its forms. */
+  sightings: { id: string; story: string; keys: string; seen_at: number }
+  /** What sightings are looked up by. */
+  marks: { mark: string; sighting: string }
+  /** Which feed lists which story. What is `held` (1) was there before anybody asked for it, and is not published. */
+  listings: { feed: string; story: string; held: number; listed_at: number; last_listed_at: number }
+  /** Lines for those who own channels (JSON of `channels`); open while `settled_at` is null. */
+  notices: { id: string; channels: string; text: string; raised_at: number; settled_at: number | null }
 }
 
 type Migration = (db: Kysely<Tables>) => Promise<void>
@@ -81,6 +93,56 @@ const migrations: Migration[] = [
       .addColumn('verdict', 'text', (column) => column.notNull())
       .addColumn('given_at', 'bigint', (column) => column.notNull())
       .addPrimaryKeyConstraint('feedback_once', ['subject', 'person'])
+      .execute()
+  },
+  async ({ schema }) => {
+    await schema
+      .createTable('feeds')
+      .addColumn('url', 'text', (column) => column.primaryKey())
+      .addColumn('due_at', 'bigint', (column) => column.notNull())
+      .addColumn('feed', 'text', (column) => column.notNull())
+      .execute()
+    await schema
+      .createTable('stories')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('item', 'text', (column) => column.notNull())
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .addColumn('found_at', 'bigint', (column) => column.notNull())
+      .addColumn('changed_at', 'bigint', (column) => column.notNull())
+      .execute()
+    await schema
+      .createTable('sightings')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('story', 'text', (column) => column.notNull().references('stories.id').onDelete('cascade'))
+      .addColumn('keys', 'text', (column) => column.notNull())
+      .addColumn('seen_at', 'bigint', (column) => column.notNull())
+      .execute()
+    await schema.createIndex('sightings_of_story').on('sightings').column('story').execute()
+    await schema
+      .createTable('marks')
+      .addColumn('mark', 'text', (column) => column.notNull())
+      .addColumn('sighting', 'text', (column) => column.notNull().references('sightings.id').onDelete('cascade'))
+      .addPrimaryKeyConstraint('marks_once', ['mark', 'sighting'])
+      .execute()
+    await schema.createIndex('marks_of_sighting').on('marks').column('sighting').execute()
+    await schema
+      .createTable('listings')
+      .addColumn('feed', 'text', (column) => column.notNull())
+      .addColumn('story', 'text', (column) => column.notNull().references('stories.id').onDelete('cascade'))
+      .addColumn('held', 'integer', (column) => column.notNull())
+      .addColumn('listed_at', 'bigint', (column) => column.notNull())
+      .addColumn('last_listed_at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('listings_once', ['feed', 'story'])
+      .execute()
+    await schema.createIndex('listings_of_story').on('listings').column('story').execute()
+    await schema.createIndex('listings_by_time').on('listings').columns(['feed', 'listed_at']).execute()
+    await schema
+      .createTable('notices')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('channels', 'text', (column) => column.notNull())
+      .addColumn('text', 'text', (column) => column.notNull())
+      .addColumn('raised_at', 'bigint', (column) => column.notNull())
+      .addColumn('settled_at', 'bigint')
       .execute()
   },
 ]

@@ -1,4 +1,8 @@
 import type { Answer, Article, Turn } from '../core/index.ts'
+import type { FeedItem } from '../sources/feed/item.ts'
+import type { Validators } from '../sources/fetch/fetch.ts'
+import type { Marks, Verdict } from '../sources/seen/listing.ts'
+import type { Keys, Known } from '../sources/seen/new.ts'
 
 /** How a conversation began: with a briefing of the desk's, an answer of its own, in direct messages, or elsewhere. */
 export type Beginning = 'briefing' | 'answer' | 'direct' | 'mention'
@@ -21,6 +25,39 @@ export type StoredTurn = { id: string; conversationId: string; question: string;
 /** What happened to an event: `attempts` fences off a worker that lost its lease. */
 export type Claim = { attempts: number }
 
+/** A feed that is read, and how that went. */
+export type StoredFeed = {
+  /** The address it was added by, which it is called by whatever becomes of it. */
+  url: string
+  title: string
+  /** The address of its site. */
+  link?: string
+  /** The folders it is in, outermost first. */
+  folders: string[]
+  addedAt: number
+  /** When it is to be read next. */
+  dueAt: number
+  /** Where it has moved for good. */
+  movedTo?: string
+  validators?: Validators
+  /** Of the bytes that it last answered with. */
+  digest?: string
+  /** When it last answered, and when last with something else than before. Without, it was never read. */
+  readAt?: number
+  changedAt?: number
+  /** Since when and how often it has failed in a row. `reason` is for anybody, `detail` for the log. */
+  failure?: { since: number; count: number; reason: string; detail: string; reported: boolean }
+}
+
+/** A story as a feed lists it. What is `held` is remembered and not published. */
+export type Listed = { keys: Keys; marks: Marks; item: FeedItem; held: boolean }
+
+/** A story that is to be published: what its feed says of it, in its newest version, and since when it is known. */
+export type Story = { id: string; feed: string; item: FeedItem; version: number; listedAt: number; changedAt: number }
+
+/** A line for whoever owns the channels that it is about. */
+export type Notice = { id: string; channels: string[]; text: string; raisedAt: number }
+
 /** What the desk remembers. Times are whole milliseconds since 1970, and always given by the caller. */
 export type Store = {
   articles: {
@@ -28,6 +65,11 @@ export type Store = {
     keep(article: Article, at: number): Promise<Article>
     /** The articles of these ids, in their order; unknown ones are left out. */
     find(ids: readonly string[]): Promise<Article[]>
+    /**
+     * Forgets articles that were kept before that time and that no conversation needs in which anything was said since.
+     * Gives how many.
+     */
+    forget(before: number): Promise<number>
   }
   conversations: {
     /** Writes a conversation down, once; one that is known already stays as it is. */
@@ -64,6 +106,45 @@ export type Store = {
     /** Keeps what a person said of an answer or a briefing; the last word counts. */
     give(subject: string, person: string, verdict: 'good' | 'bad', at: number): Promise<void>
     tally(): Promise<{ good: number; bad: number }>
+  }
+  feeds: {
+    /** Writes a feed down, once; gives whether it was not known yet. */
+    add(feed: StoredFeed): Promise<boolean>
+    find(url: string): Promise<StoredFeed | undefined>
+    /** All of them, by address. */
+    list(): Promise<StoredFeed[]>
+    /** Those that are to be read by that time, the longest due first. */
+    due(now: number): Promise<StoredFeed[]>
+    /** Keeps how a feed is now; one that has been removed stays so. */
+    keep(feed: StoredFeed): Promise<void>
+    /** Gives whether it was there. Its stories stay known. */
+    remove(url: string): Promise<boolean>
+  }
+  news: {
+    /**
+     * Remembers what a feed lists, all or nothing, and keeps how the feed is now. `judge` is asked once or more, with some
+     * of the stories in their order and all that is remembered with a mark in common. Gives what each was judged to be.
+     */
+    remember(
+      feed: StoredFeed,
+      listed: readonly Listed[],
+      judge: (listed: readonly Keys[], known: readonly Known[]) => Verdict[],
+      at: number,
+    ): Promise<Verdict[]>
+    /**
+     * What is to be published of these feeds: stories that the first of them to list it has listed since then, and did not
+     * hold back. Oldest first, each once.
+     */
+    fresh(feeds: readonly string[], since: number): Promise<Story[]>
+    /** Forgets stories that have stood in no feed since that time. */
+    forget(before: number): Promise<void>
+  }
+  notices: {
+    /** Writes a notice down, once; gives whether it was not known yet. */
+    raise(notice: Notice): Promise<boolean>
+    /** Those that were not given yet, oldest first. */
+    open(): Promise<Notice[]>
+    settle(id: string, at: number): Promise<void>
   }
   /** How much there is, for the desk's state. */
   counts(): Promise<{ articles: number; conversations: number; turns: number; openEvents: number }>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Article } from '../../src/core/index.ts'
 import type { Store, StoredConversation } from '../../src/store/store.ts'
+import { newsConformance } from './news.ts'
 
 const article: Article = {
   id: 'a1',
@@ -32,6 +33,26 @@ export function storeConformance(open: () => Promise<{ store: Store; reopen(): P
       expect(await store.articles.keep({ ...article, title: 'Another' }, 3)).toBe(article)
       expect(await store.articles.find(['a2', 'none', 'a1'])).toEqual([{ ...article, id: 'a2' }, article])
       expect(await store.articles.find([])).toEqual([])
+    })
+
+    test('are forgotten with time, unless a conversation goes on about them or an answer cites them', async () => {
+      for (const id of ['idle', 'begun', 'asked', 'cited']) await store.articles.keep({ ...article, id }, 1)
+      await store.articles.keep({ ...article, id: 'young' }, 50)
+      const about = (id: string, beganAt: number) => ({ ...briefing(id, id, beganAt), articleIds: [id] })
+      for (const id of ['idle', 'asked']) await store.conversations.begin(about(id, 1))
+      await store.conversations.begin(about('begun', 60))
+      const citation = { articleId: 'cited', sentence: 0, start: 0, end: 1, quote: 'I' }
+      const cites = { ...answer, citations: [citation] }
+      await store.conversations.addTurn({
+        id: 't1',
+        conversationId: 'asked',
+        question: 'What?',
+        answer: cites,
+        askedAt: 70,
+      })
+      expect(await store.articles.forget(50)).toBe(1)
+      const all = ['idle', 'begun', 'asked', 'cited', 'young']
+      expect((await store.articles.find(all)).map(({ id }) => id)).toEqual(all.slice(1))
     })
   })
 
@@ -127,6 +148,14 @@ export function storeConformance(open: () => Promise<{ store: Store; reopen(): P
       expect(await store.events.take('open', '{}', 1, 2)).toBeUndefined()
     })
   })
+
+  newsConformance(
+    () => store,
+    async () => {
+      await store.close()
+      store = await reopen()
+    },
+  )
 
   test('a person’s last word of feedback is kept', async () => {
     await store.feedback.give('t1', 'U1', 'good', 1)

@@ -14,7 +14,7 @@ const call = [
 ].join('|')
 const opensWith = new RegExp(`${bullet}(?:${call})`, 'iu')
 const contains =
-  /(?:contributed to this|contributed reporting|pic\.twitter\.com|https?:\/\/|www\.|\/getty|getty images|\(photo\b|\/(?:ap|afp|reuters|epa|rex)\b|\b(?:epa|afp|rex)\/|full screen|view photos|buy photo|image copyright|image caption|media caption|enable javascript|(?:use|accept|our) (?:of )?cookies|our newsletter|all rights reserved|is an? (?:[^.]{0,40} )?(?:correspondent|contributor|columnist|reporter) (?:for|at|with)\b|(?<=[\s(])@\w{3,}|story highlights|\b1 of \d+ )/iu
+  /(?:contributed to this|contributed reporting|pic\.twitter\.com|https?:\/\/|www\.|\/getty|getty images|\(photo\b|\/(?:ap|afp|reuters|epa|rex)\b|\b(?:epa|afp|rex)\/|full screen|view photos|buy photo|image copyright|image caption|media caption|enable javascript|(?:use|accept|our) (?:of )?cookies|our newsletter|all rights reserved|(?:is|,) (?:an?|the) (?:[^.]{0,60} )?(?:correspondent|contributor|columnist|reporter) (?:for|at|with)\b|(?<=[\s(])@\w{3,}|story highlights|\b1 of \d+ )/iu
 const byline = /^(?:by\s)?\p{Lu}[\p{L}.’'-]+(?:\s(?:and\s)?\p{Lu}[\p{L}.’'-]+){1,6}(?:,\s.{0,60})?$/iu
 const dateOnly =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})(?:,?\s\d{4})?\b.{0,60}$/u

@@ -30,11 +30,20 @@ export function candidates(story: Story): Candidate[] {
       const words = wordSet(plain.text)
       return offers.flatMap((offer): Candidate[] => {
         if (offer.kind === 'quote' && plain.words > longestQuote) return []
+        if ((offer.kind === 'why' || offer.kind === 'how') && !touches(sentence.content, story)) return []
         const unit = withShort(story, i, plain, offer)
         return [{ unit, sentence: i, offer, value: value + fitWeight * offer.fit, words }]
       })
     })
     .sort((a, b) => b.value - a.value || a.sentence - b.sentence)
+}
+
+/** Whether a sentence speaks of what the title and the first two sentences speak of: two of their words or more. */
+function touches(content: ReadonlySet<string>, { told, event }: Story): boolean {
+  let shared = 0
+  for (const lemma of content)
+    if (event.titleContent.has(lemma) || told[0]?.content.has(lemma) || told[1]?.content.has(lemma)) shared++
+  return shared >= 2
 }
 
 /** The unit with the fuller name that the offer puts, or with its asides where the offer's words stand in one. */

@@ -16,6 +16,8 @@ const core: readonly { kind: FactKind; main: number; least: number }[] = [
 ]
 /** A further time or place joins that of the main event from this fit on, up to so many words together. */
 const companionFit = 0.3
+/** And where it has so large a share of the clause's longer words in common. */
+const companionShare = 0.1
 const mostTogether = 55
 /** By how much a clause of the first sentences must fit better than a sentence of its own. */
 const better = 0.04
@@ -47,7 +49,13 @@ export function keyFacts(story: Story, used: ReadonlySet<number>, summary: reado
       kind === 'why' || kind === 'how' || (best && !placed)
         ? undefined
         : mainClauseOf(story, kind, best ? best.offer.fit + better : main)
-    const more = placed ? own.find((each) => each.offer.fit >= companionFit && free(each)) : undefined
+    const more =
+      clause && placed
+        ? own.find(
+            (each) =>
+              each.offer.fit >= companionFit && overlap(each.words, clause.words) > companionShare && free(each),
+          )
+        : undefined
     const any = best ?? bestFit(own.filter((each) => each.offer.fit >= least && free(each)))
     if (
       clause &&

@@ -33,7 +33,12 @@ export function readHeadline({ article, entities }: Analysis): Headline {
 
 /** The part of a title that tells: behind a short label's colon, before a quotation's and before the paper's name. */
 function body(tokens: readonly Token[]): Token[] {
-  const bar = tokens.findIndex((token, i) => i > 3 && /^[|–—]$/u.test(token.text) && tokens.length - i < 6)
+  const bar = tokens.findIndex(
+    (token, i) =>
+      i > 3 &&
+      (/^[|–—]$/u.test(token.text) || (token.text === '-' && token.start > (tokens[i - 1]?.end ?? 0))) &&
+      tokens.length - i < 6,
+  )
   const kept = bar > 0 ? tokens.slice(0, bar) : [...tokens]
   const colon = kept.findIndex((token) => token.text === ':')
   if (colon <= 0) return kept

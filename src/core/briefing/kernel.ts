@@ -26,7 +26,12 @@ export function kernel(story: Story, i: number, start: number, end: number): Uni
   if (!clause || says.test(tokens[clause.verb]?.lemma ?? '')) return undefined
   const from = tokens.findIndex((token) => token.start >= start)
   const behind = tokens.findIndex((token) => token.start >= end)
+  const opens =
+    /^(?:\p{L}+(?:ed|ing)|when|while|as|after|before|since|if|although|though|because)$/iu.test(
+      tokens[0]?.text ?? '',
+    ) && !tokens.slice(0, clause.verb).some((token) => token.text === ',')
   const plain =
+    !opens &&
     clause.subjectEnd > clause.subjectStart &&
     (!/^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') || tokens[1]?.lower === 'least')
   const after = behind < 0 ? tokens.length : behind
@@ -34,7 +39,7 @@ export function kernel(story: Story, i: number, start: number, end: number): Uni
   return (
     piece(story, i, subordinate(tokens, from), safeEnd(sentence.reading, after)) ??
     (plain ? piece(story, i, 0, safeEnd(sentence.reading, Math.max(least, after))) : undefined) ??
-    (plain && safeEnd(sentence.reading, after) === after
+    (plain && after > clause.verb + 1 && safeEnd(sentence.reading, after) === after
       ? piece(story, i, 0, after, detour(tokens, least, from))
       : undefined)
   )
@@ -59,7 +64,7 @@ const opensPhrase = (token: Token | undefined) =>
 /** Where the clause begins that "when" or "after" opens and that holds token `at`: behind that word, or -1. */
 function subordinate(tokens: readonly Token[], at: number): number {
   for (let i = at; i > 3; i--) {
-    if (!/^(?:when|after|as|because|that)$/u.test(tokens[i]?.lower ?? '')) continue
+    if (!/^(?:when|after|because)$/u.test(tokens[i]?.lower ?? '')) continue
     const clause = mainClause(tokens.slice(i + 1, at + 1), () => false)
     const first = tokens[i + 1]
     return clause && first && /^(?:DET|PROPN|NUM|NOUN|ADJ)$/u.test(first.pos) ? i + 1 : -1

@@ -94,9 +94,8 @@ function demonstrative(tokens: readonly Token[], i: number): boolean {
     /^(?:who|with|in|at|on|from|of|that|without|whose|\p{L}+ing|\p{L}+ed)$/u.test(next.lower)
   )
     return false
-  if (token.lower === 'that')
-    return i === 0 && (token.pos === 'DET' || token.pos === 'PRON') && /^(?:NOUN|AUX|VERB|ADJ)$/u.test(next.pos)
-  if (i > 0 && token.pos === 'PRON') return i < 3
+  if (token.lower === 'that') return i === 0 && token.pos !== 'SCONJ'
+  if (i > 0 && token.pos === 'PRON') return i < 3 || /^(?:PUNCT|ADP)$/u.test(next.pos)
   const noun = tokens.slice(i + 1, i + 4).find((each) => each.pos === 'NOUN')
   if (noun && tokens.slice(0, i).some((each) => each.lemma === noun.lemma)) return false
   return i < 4 || /^(?:NOUN|ADJ)$/u.test(next.pos)

@@ -35,12 +35,36 @@ export function pronounEdits(
       if (!before.some((each) => fits(entities[each.entity], token))) open = true
       continue
     }
-    const name = known.has(entity.id) ? surname(entity) : entity.name
+    if (yieldsToSubject(reading, i, mention.entity)) continue
+    const name = known.has(entity.id) || !toldBefore(text, entity.name, token.start) ? surname(entity) : entity.name
+    if (!toldBefore(text, name, token.start)) {
+      open = true
+      continue
+    }
     const possessive = token.lower === 'his' || (token.lower === 'her' && ownsNext(reading.tokens[i + 1]))
     edits.push({ start: token.start, end: token.end, put: possessive ? `${name}${curly ? '’' : "'"}s` : name })
     named.add(entity.id)
   }
   return { edits, open }
+}
+
+/** Whether the article has used a name before this place: one that comes later may be somebody else's. */
+function toldBefore(text: string, name: string, at: number): boolean {
+  const first = text.indexOf(name)
+  return first >= 0 && first < at
+}
+
+/** "While setting up his camera, he …": the name goes to the "he" behind the opening phrase. */
+function yieldsToSubject({ tokens, mentions }: Reading, i: number, entity: number): boolean {
+  if (!/^(?:SCONJ|ADP|ADV|VERB)$/u.test(tokens[0]?.pos ?? '')) return false
+  const comma = tokens.findIndex((token, at) => at > i && token.text === ',')
+  const subject = tokens[comma + 1]
+  return (
+    comma > 0 &&
+    subject !== undefined &&
+    /^s?he$/u.test(subject.lower) &&
+    mentions.some((each) => each.form === 'pronoun' && each.start === subject.start && each.entity === entity)
+  )
 }
 
 /** The last word of a person's name, with a particle before it. */

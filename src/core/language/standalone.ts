@@ -38,9 +38,14 @@ export function standAlone(
   return { text: capital(applyEdits(text, reading.start, reading.end, edits).trim()), complete, edits }
 }
 
-/** Whether every quotation of the sentence begins and ends in it. */
+/** Whether every quotation of the sentence begins and ends in it, and is closed. */
 const wholeQuotations = (reading: Reading) =>
-  reading.quotations.every((quote) => quote.start >= reading.start && quote.end <= reading.end)
+  reading.quotations.every(
+    (quote) =>
+      quote.start >= reading.start &&
+      quote.end <= reading.end &&
+      /["”’'»」]/u.test(reading.text.charAt(quote.end - 1 - reading.start)),
+  )
 
 /** Whether it is one quotation and nothing else, so that nobody is named as its speaker. */
 const bareQuotation = (reading: Reading) =>

@@ -13,7 +13,7 @@ export const next = byCue('next', [
   ],
   [
     new RegExp(
-      String.raw`\b(?:could|may|might|aims?\sto|hopes?\sto|expects?\sto|vow(?:s|ed)\sto|pledged\sto|promised\sto|is\s\p{L}+ing\sto)\s${rest}`,
+      String.raw`\b(?:aims?\sto|hopes?\sto|expects?\sto|vow(?:s|ed)\sto|pledged\sto|promised\sto|is\s\p{L}+ing\sto)\s${rest}`,
       'u',
     ),
     0.6,

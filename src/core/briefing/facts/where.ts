@@ -38,7 +38,8 @@ const isPeople = (word: string) =>
 
 /** Whether nothing follows that the name belongs to, as in "Formula One", "Japan’s party" and "the Croydon tram". */
 const standsAlone = (reading: Reading, end: number, place: boolean) => {
-  const next = reading.tokens.find((token) => token.start >= end)?.pos ?? 'PUNCT'
+  const behind = reading.tokens.find((token) => token.start >= end)
+  const next = behind?.text === 'TODAY' ? 'PART' : (behind?.pos ?? 'PUNCT')
   return place ? next !== 'PART' : !/^(?:NOUN|PROPN|NUM|PART)$/u.test(next)
 }
 
@@ -54,5 +55,10 @@ function placing(reading: Reading, start: number): string {
 function widest({ analysis }: Story, reading: Reading, end: number): number {
   const next = reading.mentions.find((mention) => mention.start >= end && mention.start <= end + 2)
   const between = next ? analysis.article.text.slice(end, next.start) : ''
-  return next && between === ', ' && analysis.entities[next.entity]?.kind === 'place' ? next.end : end
+  return next &&
+    between === ', ' &&
+    analysis.entities[next.entity]?.kind === 'place' &&
+    /^[,.;)]/u.test(analysis.article.text.slice(next.end))
+    ? next.end
+    : end
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Reading } from '../../language/analysis.ts'
 import type { Mention } from '../../language/entities.ts'
+import { classOf, lemmaOf } from '../../language/lexicon/index.ts'
 import { isQuoted } from '../story.ts'
 import type { Finder, Offer } from './offer.ts'
 
@@ -20,7 +21,12 @@ export const who: Finder = ({ analysis, told, event }, i) => {
     const at = lower.length === reading.text.length ? lower.indexOf(phrase) : -1
     const cutsWord = /\p{L}/u.test(lower.charAt(at - 1)) || /\p{L}/u.test(lower.charAt(at + phrase.length))
     if (at < 0 || cutsWord || isQuoted(reading, reading.start + at)) continue
-    return { kind: 'who', start: reading.start + at, end: reading.start + at + phrase.length, fit: 0.8 }
+    return {
+      kind: 'who',
+      start: reading.start + at,
+      end: reading.start + at + phrase.length,
+      fit: acts(phrase) ? 0.8 : 0.5,
+    }
   }
   const introduced = named
     .map((mention) => ({ mention, role: roleHere(analysis, mention, reading.index) }))
@@ -29,6 +35,15 @@ export const who: Finder = ({ analysis, told, event }, i) => {
   const person = introduced[0]?.mention
   if (!person) return undefined
   return { kind: 'who', start: person.start, end: person.end, fit: (introduced[0]?.role ?? 0) > 20 ? 0.7 : 0.55 }
+}
+
+/** Whether a noun phrase may act: people, a body, an animal, a vehicle or a device, not hours or an inclusion. */
+function acts(phrase: string): boolean {
+  const head = lemmaOf(phrase.split(' of ')[0]?.split(' ').at(-1) ?? '', 'noun')
+  const kinds = classOf(head)
+  return (
+    kinds.length === 0 || kinds.some((kind) => /^(?:person|group|animal|artifact|quantity|communication)$/u.test(kind))
+  )
 }
 
 /** The length of what a sentence says that a mentioned one is; 0 where it says nothing. */
@@ -45,6 +60,14 @@ function fullName({ article, entities }: Analysis, reading: Reading, mention: Me
   const before = reading.text.slice(0, mention.start - reading.start)
   const plain =
     entity?.kind === 'person' && mention.certain && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}$/u.test(entity.name)
-  if (!plain || !entity.name.endsWith(` ${said}`) || /(?:\p{Lu}[\p{L}.-]*|-)\s?$/u.test(before)) return {}
+  const first = entity ? article.text.indexOf(entity.name) : -1
+  if (
+    !plain ||
+    first < 0 ||
+    first > mention.start ||
+    !entity.name.endsWith(` ${said}`) ||
+    /(?:\p{Lu}[\p{L}.-]*|-)\s?$/u.test(before)
+  )
+    return {}
   return { short: entity.name, edit: { start: mention.start, end: mention.end, put: entity.name } }
 }

@@ -1,0 +1,187 @@
+import type { Kysely } from 'kysely'
+import type { FeedItem } from '../sources/feed/item.ts'
+import type { Verdict } from '../sources/seen/listing.ts'
+import type { Keys, Known } from '../sources/seen/new.ts'
+import { keepFeed } from './feeds.ts'
+import type { Tables } from './schema.ts'
+import type { Listed, Store, Story } from './store.ts'
+
+/** Stories that are judged and written at once: a statement takes only so many values. */
+const atOnce = 200
+/** The newest texts that share a sample with a story are enough to find it again. */
+const mostSampled = 1000
+
+export function news(db: Kysely<Tables>): Store['news'] {
+  return {
+    remember: (feed, listed, judge, at) =>
+      db.transaction().execute(async (transaction) => {
+        const verdicts: Verdict[] = []
+        for (let from = 0; from < listed.length; from += atOnce) {
+          const some = listed.slice(from, from + atOnce)
+          const known = await knownLike(transaction, some)
+          const judged = judge(
+            some.map(({ keys }) => keys),
+            known,
+          )
+          await write(transaction, feed.url, some, judged, at)
+          verdicts.push(...judged)
+        }
+        await keepFeed(transaction, feed)
+        return verdicts
+      }),
+    async fresh(feeds, since) {
+      if (feeds.length === 0) return []
+      const rows = await db
+        .selectFrom('listings')
+        .innerJoin('stories', 'stories.id', 'listings.story')
+        .select(['id', 'feed', 'item', 'version', 'listed_at', 'changed_at'])
+        .where('feed', 'in', feeds)
+        .where('held', '=', 0)
+        .where('listed_at', '>=', since)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('listings as other')
+                .select('other.story')
+                .whereRef('other.story', '=', 'listings.story')
+                .where('other.feed', 'in', feeds)
+                .whereRef('other.listed_at', '<', 'listings.listed_at'),
+            ),
+          ),
+        )
+        .orderBy('listed_at')
+        .orderBy('found_at')
+        .orderBy('id')
+        .execute()
+      const stories = new Map<string, Story>()
+      for (const { id, feed, item, version, listed_at, changed_at } of rows)
+        if (!stories.has(id))
+          stories.set(id, {
+            id,
+            feed,
+            item: readItem(item),
+            version,
+            listedAt: Number(listed_at),
+            changedAt: Number(changed_at),
+          })
+      return [...stories.values()]
+    },
+    forget: (before) =>
+      db.transaction().execute(async (transaction) => {
+        // What a feed lists now was listed when it last changed, however long ago that is.
+        const rows = await transaction.selectFrom('feeds').select(['url', 'feed']).execute()
+        const changes = new Map(rows.map(({ url, feed }) => [url, changeOf(feed)]))
+        const old = await transaction.selectFrom('listings').select('feed').distinct().execute()
+        for (const { feed } of old) {
+          const changedAt = changes.get(feed) ?? before
+          await transaction
+            .deleteFrom('listings')
+            .where('feed', '=', feed)
+            .where('last_listed_at', '<', Math.min(before, changedAt))
+            .execute()
+        }
+        await transaction
+          .deleteFrom('stories')
+          .where(({ not, exists, selectFrom }) =>
+            not(exists(selectFrom('listings').select('listings.story').whereRef('listings.story', '=', 'stories.id'))),
+          )
+          .execute()
+      }),
+  }
+}
+
+/** Everything remembered that has a mark in common with one of these, by names all of it, oldest first. */
+async function knownLike(db: Kysely<Tables>, listed: readonly Listed[]): Promise<Known[]> {
+  const sharing = (marks: string[]) =>
+    db
+      .selectFrom('sightings')
+      .selectAll()
+      .where('id', 'in', (from) => from.selectFrom('marks').select('sighting').where('mark', 'in', marks))
+  const names = listed.flatMap(({ marks }) => marks.names)
+  const samples = listed.flatMap(({ marks }) => marks.samples)
+  const named = await sharing(names).orderBy('seen_at').orderBy('id').execute()
+  const sampled =
+    samples.length > 0
+      ? await sharing(samples).orderBy('seen_at', 'desc').orderBy('id').limit(mostSampled).execute()
+      : []
+  const known = new Map([...named, ...sampled.reverse()].map((row) => [row.id, row]))
+  return [...known.values()].map(({ story, keys }) => ({ story, keys: readKeys(keys) }))
+}
+
+async function write(
+  db: Kysely<Tables>,
+  feed: string,
+  listed: readonly Listed[],
+  verdicts: readonly Verdict[],
+  at: number,
+): Promise<void> {
+  const judged = listed.flatMap((one, index) => {
+    const verdict = verdicts[index]
+    return verdict ? [{ ...one, ...verdict }] : []
+  })
+  const fresh = judged.filter(({ kind }) => kind === 'new')
+  if (fresh.length > 0)
+    await db
+      .insertInto('stories')
+      .values(
+        fresh.map(({ story, item, held }) => ({
+          id: story,
+          item: itemJson(item, held),
+          version: 1,
+          found_at: at,
+          changed_at: at,
+        })),
+      )
+      .execute()
+  for (const { kind, story, item, held } of judged)
+    if (kind === 'version')
+      await db
+        .updateTable('stories')
+        .set(({ eb }) => ({ item: itemJson(item, held), version: eb('version', '+', 1), changed_at: at }))
+        .where('id', '=', story)
+        .execute()
+  const kept = judged.flatMap((one) => (one.sighting === undefined ? [] : [{ ...one, sighting: one.sighting }]))
+  if (kept.length > 0) {
+    await db
+      .insertInto('sightings')
+      .values(
+        kept.map(({ sighting, story, keys }) => ({ id: sighting, story, keys: JSON.stringify(keys), seen_at: at })),
+      )
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+    await db
+      .insertInto('marks')
+      .values(
+        kept.flatMap(({ sighting, marks }) => [...marks.names, ...marks.samples].map((mark) => ({ mark, sighting }))),
+      )
+      .onConflict((conflict) => conflict.columns(['mark', 'sighting']).doNothing())
+      .execute()
+  }
+  const stories = new Map(judged.map(({ story, held }) => [story, held]))
+  await db
+    .insertInto('listings')
+    .values(
+      [...stories].map(([story, held]) => ({ feed, story, held: held ? 1 : 0, listed_at: at, last_listed_at: at })),
+    )
+    .onConflict((conflict) => conflict.columns(['feed', 'story']).doUpdateSet({ last_listed_at: at }))
+    .execute()
+}
+
+/** What is held back is known by its title, and nobody will ask for its words. */
+function itemJson(item: FeedItem, held: boolean): string {
+  const { text: _text, summary: _summary, ...rest } = item
+  return JSON.stringify(held ? rest : item)
+}
+
+function changeOf(feed: string): number | undefined {
+  const { changedAt }: { changedAt?: number } = JSON.parse(feed)
+  return changedAt
+}
+
+function readItem(json: string): FeedItem {
+  return JSON.parse(json)
+}
+
+function readKeys(json: string): Keys {
+  return JSON.parse(json)
+}
