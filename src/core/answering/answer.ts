@@ -1,11 +1,10 @@
 import type { Answer } from '../article.ts'
 import type { Catalogue } from './catalogue.ts'
-import { citeSentence } from './citation.ts'
 import { type Evidence, findEvidence } from './evidence.ts'
 import { expects } from './features.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { readQuestion } from './question.ts'
-import { sayAlone } from './say.ts'
+import { saidFrom } from './said.ts'
 import { shortest } from './shortest.ts'
 import { settles } from './yesno.ts'
 
@@ -51,9 +50,8 @@ export function answerFrom({ evidence, profile }: Found, standalone: string): An
   const best = profile ? ranked.find((each) => each.entry.reading.index === profile.sentence) : ranked[0]
   if (!best) return { kind: 'refusal', text: 'The article does not say.', citations: [], standalone }
   const { reading } = best.entry
-  const said = sayAlone(reading, analysis)
+  const { said, citations } = saidFrom(reading, analysis)
   const verdict = question.wanted === 'yes-no' ? settles(question, best) : undefined
-  const citations = citeSentence(analysis.article, reading.index)
   if (verdict)
     return {
       kind: 'answer',

@@ -1,15 +1,13 @@
 import type { Answer } from '../article.ts'
-import { citeSentence } from './citation.ts'
 import type { Evidence } from './evidence.ts'
 import { indirect } from './indirect.ts'
-import { sayAlone } from './say.ts'
+import { saidFrom } from './said.ts'
 
 /** Below this share of the question's words a sentence is not near enough to be worth showing. */
 const near = 0.3
 
 /** "The article does not say …", with the nearest thing that it does say, where there is one. */
 export function refuse({ question, book, ranked, matches }: Evidence, standalone: string, articles = 1): Answer {
-  const article = book.analysis.article
   const best = ranked[0]
   const total = matches.weights.reduce((a, b) => a + b, 0) || 1
   const share = best
@@ -33,11 +31,11 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
       : `${about}.${missing}`
     return { kind: 'refusal', text: elsewhere, citations: [], standalone }
   }
-  const nearest = sayAlone(best.entry.reading, book.analysis)
+  const nearest = saidFrom(best.entry.reading, book.analysis)
   return {
     kind: 'refusal',
-    text: `${about}.${missing} It does say: ${nearest}`,
-    citations: citeSentence(article, best.entry.reading.index),
+    text: `${about}.${missing} It does say: ${nearest.said}`,
+    citations: nearest.citations,
     standalone,
   }
 }

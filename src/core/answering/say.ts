@@ -13,13 +13,14 @@ export function sayAlone(reading: Reading, analysis: Analysis): string {
     const speaker = quote.speaker === undefined ? undefined : analysis.entities[quote.speaker]?.name
     return speaker ? `${speaker}: “${bare}”` : `“${bare}”`
   }
-  return closed(standAlone(reading, analysis).text.replace(/\s+/gu, ' '), reading)
+  return closed(standAlone(reading, analysis).text.replace(/\s+/gu, ' '))
 }
 
-function closed(text: string, reading: Reading): string {
+/** A sentence that holds only one end of a quotation gets the other. */
+function closed(text: string): string {
   const open = text.split('“').length - text.split('”').length
   if (open > 0) return `${text}”`
   if (open < 0) return `“${text}`
   if (text.split('"').length % 2 === 1) return text
-  return reading.quotations.some((quote) => quote.end > reading.end) ? `${text}"` : `"${text}`
+  return /(?:^|[\s([—-])"(?=\S)[^"]*$/u.test(text) ? `${text}"` : `"${text}`
 }

@@ -1,4 +1,5 @@
-import type { Article, Briefing } from '../article.ts'
+import type { Article, Briefing, Line } from '../article.ts'
+import { check } from '../checking/check.ts'
 import { keyFacts } from './choose.ts'
 import { leadLines } from './foreign.ts'
 import { storyOf } from './story.ts'
@@ -7,13 +8,20 @@ import { summarise } from './summary.ts'
 /**
  * The briefing of an article: two to four lines of 40 to 90 words that carry its news, in its order, and up to eight
  * key facts. Every line cites the sentences it rests on. An article in another language than English is shown by its
- * first sentences, without facts; an empty one has an empty briefing. Never throws.
+ * first sentences, without facts; a line that fails the check is left out; an empty article has an empty briefing. Never throws.
  */
 export function brief(article: Article): Briefing {
   if (article.language !== 'en' && article.language !== 'und')
     return { title: article.title, summary: leadLines(article), facts: [] }
   const story = storyOf(article)
   const { lines, used } = summarise(story)
-  if (lines.length === 0) return { title: article.title, summary: leadLines(article), facts: [] }
-  return { title: article.title, summary: lines, facts: keyFacts(story, used, lines) }
+  const sound = (line: Line) =>
+    check(
+      line.text,
+      article,
+      line.citations.map(({ sentence }) => sentence),
+    ).supported
+  const summary = lines.filter(sound)
+  if (summary.length === 0) return { title: article.title, summary: leadLines(article), facts: [] }
+  return { title: article.title, summary, facts: keyFacts(story, used, summary).filter(sound) }
 }
