@@ -60,14 +60,17 @@ export const saidOf = ({ article }: Story, offer: Offer): string =>
 /** How many of the first sentences may tell the main event. */
 const opening = 6
 
-/** What one of the first sentences tells of the main event, as a clause of it: the one that fits best, from `least` on. */
-export function mainClauseOf(story: Story, kind: FactKind, least: number): Candidate | undefined {
+/**
+ * What one of the first sentences tells of the main event, as a clause of it: the one that fits best, from `least` on. With
+ * `whole`, a sentence that has no such clause serves as it is.
+ */
+export function mainClauseOf(story: Story, kind: FactKind, least: number, whole: boolean): Candidate | undefined {
   const find = finders[factKinds.indexOf(kind)]
   let best: Candidate | undefined
   for (let i = 0; i < Math.min(opening, story.told.length); i++) {
     const offer = find?.(story, i)
     if (!offer || offer.fit < least || (best && best.value >= offer.fit)) continue
-    const unit = kernel(story, i, offer.start, offer.end)
+    const unit = kernel(story, i, offer.start, offer.end) ?? (whole ? unitOf(story, i, i, false) : undefined)
     if (unit) best = { unit, sentence: i, offer, value: offer.fit, words: wordSet(unit.text) }
   }
   return best

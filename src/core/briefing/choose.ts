@@ -20,7 +20,7 @@ const companionFit = 0.3
 const companionShare = 0.1
 const mostTogether = 55
 /** By how much a clause of the first sentences must fit better than a sentence of its own. */
-const better = 0.04
+const better = 0
 /** From this share of common words on, of the shorter text, one fact says what another does. */
 const same = 0.75
 /** What a second fact of a kind loses. */
@@ -40,6 +40,7 @@ export function keyFacts(story: Story, used: ReadonlySet<number>, summary: reado
       if (used.has(i) || chosen.some((other) => other.unit.first <= i && i <= other.unit.last)) return false
     return fresh(each)
   }
+  let repeated = false
   for (const { kind, main, least } of core) {
     if (chosen.length === mostFacts) break
     const own = all.filter((each) => each.offer.kind === kind)
@@ -48,7 +49,7 @@ export function keyFacts(story: Story, used: ReadonlySet<number>, summary: reado
     const clause =
       kind === 'why' || kind === 'how' || (best && !placed)
         ? undefined
-        : mainClauseOf(story, kind, best ? best.offer.fit + better : main)
+        : mainClauseOf(story, kind, best ? best.offer.fit + better : main, placed)
     const more =
       clause && placed
         ? own.find(
@@ -57,13 +58,15 @@ export function keyFacts(story: Story, used: ReadonlySet<number>, summary: reado
           )
         : undefined
     const any = best ?? bestFit(own.filter((each) => each.offer.fit >= least && free(each)))
+    const repeats = clause !== undefined && lines.some((line) => alike(line, clause.words))
     if (
       clause &&
-      !lines.some((line) => alike(line, clause.words)) &&
+      (!repeats || (placed && !repeated && !summary.some((line) => line.text === clause.unit.text))) &&
       !chosen.some((other) => other.unit.text.startsWith(clause.unit.text))
-    )
+    ) {
+      repeated ||= repeats
       chosen.push(more && clause.unit.words + more.unit.words <= mostTogether ? together(clause, more) : clause)
-    else if (any) chosen.push(any)
+    } else if (any) chosen.push(any)
   }
   while (chosen.length < mostFacts) {
     const next = mostWorth(all, new Set(chosen.map((each) => each.offer.kind)), free)

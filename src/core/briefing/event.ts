@@ -88,7 +88,7 @@ function actorsOf(analysis: Analysis, head: Headline, subject: readonly Token[])
 }
 
 const dayLike =
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week|weekend|month)|last (?:night|week|month)|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b|\d[ap]\.?m/iu
+  /(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening|week|weekend|month)|[Ll]ast (?:night|week|month)|\b\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b|\d ?[ap]\.?m\b|\d:\d\d/u
 
 /** The first time in the first sentences that tells a day or an hour. */
 function timeOf(told: readonly Weighed[]): string {

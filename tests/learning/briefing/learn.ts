@@ -109,7 +109,7 @@ for (const { name, features, articles, figure, say } of [
   }
   const weights = ridge(all.flat(), shrink)
   learned.push(
-    `  ${name}: {\n${features.map((feature, i) => `    ${feature}: ${(weights[i + 1] ?? 0).toFixed(3)},`).join('\n')}\n  },`,
+    `  ${name}: {\n${features.map((feature, i) => `    ${feature}: ${Number((weights[i + 1] ?? 0).toFixed(3))},`).join('\n')}\n  },`,
   )
   figures.push(` * ${name}: from ${articles.length} articles; ${whole.toFixed(3)}, the ${say}.`)
 }

@@ -39,14 +39,19 @@ const isPeople = (word: string) =>
 /** Whether nothing follows that the name belongs to, as in "Formula One", "Japan’s party" and "the Croydon tram". */
 const standsAlone = (reading: Reading, end: number, place: boolean) => {
   const behind = reading.tokens.find((token) => token.start >= end)
-  const next = behind?.text === 'TODAY' ? 'PART' : (behind?.pos ?? 'PUNCT')
-  return place ? next !== 'PART' : !/^(?:NOUN|PROPN|NUM|PART)$/u.test(next)
+  if (/^['’]s?$|^TODAY$/u.test(behind?.text ?? '')) return false
+  const next = reading.times.some((time) => time.start === behind?.start) ? 'ADV' : (behind?.pos ?? 'PUNCT')
+  return place || !/^(?:NOUN|PROPN|NUM)$/u.test(next)
 }
 
-/** The preposition that places what begins at `start`, an article between them passed over. */
+/** The preposition that places what begins at `start`, what stands between passed over: "in the city of". */
 function placing(reading: Reading, start: number): string {
   let at = reading.tokens.findIndex((token) => token.start >= start) - 1
-  while (at >= 0 && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(reading.tokens[at]?.pos ?? '')) at--
+  while (
+    at >= 0 &&
+    (/^(?:DET|ADJ|NOUN|PROPN)$/u.test(reading.tokens[at]?.pos ?? '') || reading.tokens[at]?.lower === 'of')
+  )
+    at--
   const token = reading.tokens[at]
   return token && inside.test(token.lower) ? token.lower : ''
 }
