@@ -82,6 +82,9 @@ function insteadOf(bare: string): { other: string; rest: string } | undefined {
 const aboutOther = (rest: string, other: string) =>
   spellOut(tokenise(rest), { person: () => other, thing: () => other, group: () => other, place: () => other })
 
+/** A question's helper that opened it and now stands within: "Are ties strained" after "why". */
+const uncapped = (question: string) => `${question.charAt(0).toLowerCase()}${question.slice(1)}`
+
 const ended = (question: string) => `${question.charAt(0).toUpperCase()}${question.slice(1).replace(/[?\s]+$/u, '')}?`
 
 /** No verb and no question word: "Russia", "the other student". */
@@ -128,7 +131,7 @@ function askAgain(tokens: readonly Token[], before: string, short: string): stri
       !asked.slice(1, at).some((token) => token.pos === 'VERB') &&
       asked[at + 1]?.pos !== 'VERB')
   )
-    return `${words} ${textOf(asked, Math.max(0, at), asked.length)}`
+    return `${words} ${uncapped(textOf(asked, Math.max(0, at), asked.length))}`
   const verb = asked.findIndex((token, i) => i > 0 && token.pos === 'VERB')
   if (asking.test(first.lower) && verb > 0 && short !== '' && short.length < 60) {
     const shown = asked[verb]

@@ -8,11 +8,10 @@ const near = 0.3
 
 /** "The article does not say …", with the nearest thing that it does say, where there is one. */
 export function refuse({ question, book, ranked, matches }: Evidence, standalone: string, articles = 1): Answer {
-  const best = ranked[0]
   const total = matches.weights.reduce((a, b) => a + b, 0) || 1
-  const share = best
-    ? best.matches.reduce((sum, match, t) => sum + match.meant * (matches.weights[t] ?? 0), 0) / total
-    : 0
+  const best = ranked.find(
+    (each) => each.matches.reduce((sum, match, t) => sum + match.meant * (matches.weights[t] ?? 0), 0) / total >= near,
+  )
   const absent = question.terms.filter((term, t) => term.name && (matches.anywhere[t] ?? 0) < 0.5)
   const clause = indirect(standalone)
   const who = articles > 1 ? `None of the ${articles} articles says` : 'The article does not say'
@@ -21,9 +20,9 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
     : articles > 1
       ? 'None of the articles answers that'
       : 'The article does not answer that'
-  const names = absent.map((term) => standalone.slice(term.start, term.start + term.words.join(' ').length))
+  const names = absent.map((term) => question.text.slice(term.start, term.start + term.words.join(' ').length))
   const missing = names.length > 0 ? ` It does not mention ${list(names)}.` : ''
-  if (!best || share < near) {
+  if (!best) {
     const elsewhere = matches.anywhere.every((strength) => strength < 0.5)
       ? names.length > 0
         ? `The article does not mention ${list(names)}.`
