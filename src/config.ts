@@ -18,6 +18,8 @@ export type ChatConfig = Config & {
   log: { level: Level; json: boolean }
   /** Hosts that links may lead to although they are private. */
   allowPrivateHosts: string[]
+  /** In days: how long an article is kept that no conversation needs. */
+  articleDays: number
   slack?: SlackConfig
 }
 
@@ -45,6 +47,7 @@ export function readChatConfig(environment: Environment): ChatConfig {
       json: oneOf(environment, 'LOG_FORMAT', ['text', 'json']) === 'json',
     },
     allowPrivateHosts: (environment.ALLOW_PRIVATE_HOSTS || '').split(/[\s,]+/).filter((host) => host !== ''),
+    articleDays: readDays(environment),
     ...(slack && { slack }),
   }
 }
@@ -87,6 +90,13 @@ function readPort({ PORT: port }: Environment): number {
   const number = Number(port || 3000)
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new Problem(`PORT is not a port: ${port}. Set it to a number from 1 to 65535.`)
+  return number
+}
+
+function readDays({ ARTICLE_DAYS: days }: Environment): number {
+  const number = Number(days || 90)
+  if (!Number.isInteger(number) || number < 1 || number > 36_500)
+    throw new Problem(`ARTICLE_DAYS is not a number of days: ${days}. Set it to a whole number, 1 or more.`)
   return number
 }
 

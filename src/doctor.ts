@@ -5,6 +5,7 @@ import { createLog } from './log.ts'
 import { type Check, unwell, well } from './platforms/check.ts'
 import { systemClock } from './service.ts'
 import { articleFolder } from './sources/files/folder.ts'
+import { readSubscriptions } from './sources/subscriptions/folder.ts'
 
 /** Looks at everything that the settings name, and says what is not well and how to mend it. Posts nothing. */
 export async function examineAll(config: ChatConfig): Promise<Check[]> {
@@ -14,7 +15,7 @@ export async function examineAll(config: ChatConfig): Promise<Check[]> {
   }
   const slack = config.slack && (await import('./platforms/slack/doctor.ts')).examine(config.slack, parts)
   const platforms = slack ? await slack : [well('Chat platforms: none set, so npm start opens the terminal')]
-  return [await articlesCheck(config), await dataCheck(config), ...platforms]
+  return [await articlesCheck(config), ...(await subscriptionChecks(config)), await dataCheck(config), ...platforms]
 }
 
 async function articlesCheck({ briefings }: ChatConfig): Promise<Check> {
@@ -26,6 +27,20 @@ async function articlesCheck({ briefings }: ChatConfig): Promise<Check> {
   } catch (error) {
     return unwell(inOneLine(error), 'Links can be briefed all the same.')
   }
+}
+
+/** Nothing where there are no subscriptions. */
+async function subscriptionChecks({ briefings }: ChatConfig): Promise<Check[]> {
+  const { subscriptions, mistakes } = await readSubscriptions(briefings)
+  const waiting = subscriptions.map(({ name, sources }) =>
+    well(
+      `subscription ${name}: ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}; its feeds are read, and nothing is posted on a schedule yet`,
+    ),
+  )
+  return [
+    ...mistakes.map((mistake) => unwell(mistake, 'Until then this subscription is left out; the others work.')),
+    ...waiting,
+  ]
 }
 
 async function dataCheck({ data }: ChatConfig): Promise<Check> {

@@ -8,11 +8,13 @@ import { createDesk, type Desk } from './desk/desk.ts'
 import { inOneLine } from './desk/problem.ts'
 import { safe } from './platforms/terminal/foreign.ts'
 import { jsonLine } from './platforms/terminal/json.ts'
+import { showTime } from './platforms/terminal/progress.ts'
 import { renderAnswer } from './platforms/terminal/render-answer.ts'
 import { renderBriefing } from './platforms/terminal/render-briefing.ts'
 import { separated, surfaceOn } from './platforms/terminal/surface.ts'
 import { startTerminal } from './platforms/terminal/terminal.ts'
 import { articleFiles } from './sources/files/folder.ts'
+import { linkReader } from './sources/link.ts'
 
 const help = `Newsdesk briefs on news articles and answers questions about them, citing the exact words.
 
@@ -21,14 +23,18 @@ const help = `Newsdesk briefs on news articles and answers questions about them,
   npm run --silent newsdesk -- brief FILE          brief on one article
   npm run --silent newsdesk -- ask FILE QUESTION   ask about it; each further QUESTION follows up
   npm run --silent newsdesk -- doctor              look at every setting, and say what to mend
+  npm run --silent newsdesk -- feeds list          the feeds the desk reads; feeds check reads each and says what is
+                                                   wrong, feeds add URL [--backlog N] and feeds remove URL change
+                                                   them, feeds import FILE and feeds export FILE take OPML
   npm run --silent newsdesk -- manifest slack      print the manifest to make the Slack app from; with an
                                                    ADDRESS after it, Slack calls the desk there
 
-FILE is the path of an article, or its name in briefings/; - is standard input.
+FILE is the path of an article, its name in briefings/, or the link of its page; - is standard input.
 
-  --json      give a briefing, or each answer, as one line of JSON
-  --help      show this
-  --version   show the version
+  --json         give a briefing, or each answer, as one line of JSON
+  --backlog N    publish the newest N stories that a feed has when it is added, instead of none
+  --help         show this
+  --version      show the version
 
 Exit status: 0 done, 1 could not, 2 wrong use.`
 
@@ -56,24 +62,43 @@ async function run(): Promise<boolean> {
       await runService(config, (line) => process.stderr.write(`${line}\n`))
       return true
     }
-    const desk = createDesk({ articles: articleFiles(briefings) })
+    const desk = createDesk({ articles: articleFiles(briefings), readLink })
     return startTerminal(desk, { input: process.stdin, output: process.stdout, errors: process.stderr })
   } else if (command === 'doctor') return doctor()
+  else if (command === 'feeds') return feeds(positionals.slice(1), values.backlog)
   else if (command === 'manifest') await manifest(file, questions)
   else {
     if (command !== 'brief' && command !== 'ask') {
-      const nearest = closest(command, ['brief', 'ask', 'doctor', 'manifest'])
+      const nearest = closest(command, ['brief', 'ask', 'doctor', 'feeds', 'manifest'])
       throw new WrongUse(`There is no command ${command}. The nearest is ${nearest}.`)
     }
     if (file === undefined) throw new WrongUse(`Name the article to ${command} on: a FILE, or - for standard input.`)
     if (command === 'brief' && questions.length > 0) throw new WrongUse('brief takes one FILE; ask takes questions.')
     if (command === 'ask' && questions.length === 0) throw new WrongUse('Put a question after the FILE, in quotes.')
-    const desk = createDesk({ articles: articleFiles(briefings, process.stdin) })
+    const desk = createDesk({ articles: articleFiles(briefings, process.stdin), readLink })
     const { article, notices } = await desk.open(file)
     for (const notice of notices) complain(notice)
     await (command === 'brief' ? brief(desk, article, values.json) : ask(desk, article, questions, values.json))
   }
   return true
+}
+
+/** Reads a link, and shows on a terminal how long that takes. */
+async function readLink(link: string): Promise<Article> {
+  const links = linkReader({ allowHosts: readChatConfig(process.env).allowPrivateHosts })
+  try {
+    return await showTime(process.stderr, `Reading ${safe(link)}…`, () => links.read(link))
+  } finally {
+    await links.close()
+  }
+}
+
+async function feeds(words: string[], backlog: string | undefined): Promise<boolean> {
+  const { readFeedsCommand, tendFeeds } = await import('./feeds.ts')
+  const command = readFeedsCommand(words, backlog)
+  if (!command)
+    throw new WrongUse('feeds takes one of list, check, add URL [--backlog N], remove URL, import FILE, export FILE.')
+  return tendFeeds(command, readChatConfig(process.env), lines, process.stderr)
 }
 
 async function brief(desk: Desk, article: Article, json: boolean): Promise<void> {
@@ -115,6 +140,7 @@ function parse() {
   try {
     const options = {
       json: { type: 'boolean', default: false },
+      backlog: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', short: 'v', default: false },
     } as const

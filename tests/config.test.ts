@@ -19,7 +19,17 @@ describe('what the environment says of chat platforms', () => {
       data: 'data',
       log: { level: 'info', json: false },
       allowPrivateHosts: [],
+      articleDays: 90,
     })
+  })
+
+  test('hosts are listed with commas or spaces, and days are counted', () => {
+    const { allowPrivateHosts, articleDays } = readChatConfig({
+      ALLOW_PRIVATE_HOSTS: 'wiki, 10.0.0.7:8000',
+      ARTICLE_DAYS: '7',
+    })
+    expect(allowPrivateHosts).toEqual(['wiki', '10.0.0.7:8000'])
+    expect(articleDays).toBe(7)
   })
 
   test('Slack is reached by a socket where it can be, else by HTTP', () => {
@@ -40,6 +50,7 @@ describe('what the environment says of chat platforms', () => {
     [{ ...bot, SLACK_APP_TOKEN: 'xoxb-secret' }, /^SLACK_APP_TOKEN .*xapp-/],
     [{ ...bot, SLACK_SIGNING_SECRET: 's', PORT: 'http' }, /^PORT is not a port: http/],
     [{ ...bot, SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'localhost' }, /^SLACK_API_URL/],
+    [{ ARTICLE_DAYS: '0' }, /^ARTICLE_DAYS is not a number of days: 0/],
     [{ LOG_FORMAT: 'xml' }, /^LOG_FORMAT is xml.*json/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is loud.*debug/],
   ])('%j is named, with the mend', (environment, line) => {

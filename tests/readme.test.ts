@@ -10,7 +10,12 @@ const questions = ['When did the talks last take place?', 'Who asked to restart 
 
 /** A sitting as it looks in a terminal of 80 columns without colour. */
 async function transcript(): Promise<string> {
-  const desk = createDesk({ articles: articleFolder('briefings') })
+  const desk = createDesk({
+    articles: articleFolder('briefings'),
+    async readLink() {
+      throw new Error('There is no link in this sitting.')
+    },
+  })
   const shown = ['$ npm start\n']
   const surface: Surface = { width: () => 80, paint: plain, show: (block) => void shown.push(block) }
   await sit(

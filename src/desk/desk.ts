@@ -1,14 +1,15 @@
 import { type Answer, type Article, type Briefing, brief } from '../core/index.ts'
-import type { ArticleEntry, Articles } from './articles.ts'
+import type { ArticleEntry } from './articles.ts'
 import { ask, type Conversation } from './conversation.ts'
 import { evidence, type Passage } from './evidence.ts'
+import { isLink, type Shelves } from './find-article.ts'
 
 /** The use cases that platforms call. Notices are single lines to show; they say what was wrong and how to mend it. */
 export type Desk = {
   /** Every article that can be read, newest first, with a notice for each that could not. */
   articles(): Promise<{ entries: ArticleEntry[]; notices: string[] }>
   /**
-   * The article of that name, or the newest when none is named.
+   * The article of that name or behind that link, or the newest when none is named.
    * @throws {Problem} when there is no such article, or it cannot be read.
    */
   open(name?: string): Promise<{ article: Article; notices: string[] }>
@@ -24,10 +25,11 @@ export type Desk = {
 }
 
 /** A desk that keeps nothing: a conversation is with whoever holds it. */
-export function createDesk({ articles }: { articles: Articles }): Desk {
+export function createDesk({ articles, readLink }: Shelves): Desk {
   return {
     articles: articles.list,
-    open: articles.read,
+    open: async (name) =>
+      name !== undefined && isLink(name) ? { article: await readLink(name.trim()), notices: [] } : articles.read(name),
     brief: async (article) => brief(article),
     ask,
     evidence(conversation) {

@@ -46,7 +46,7 @@ export type StoredFeed = {
   readAt?: number
   changedAt?: number
   /** Since when and how often it has failed in a row. `reason` is for anybody, `detail` for the log. */
-  failure?: { since: number; count: number; reason: string; detail: string; reported: boolean }
+  failure?: { since: number; count: number; reason: string; detail: string }
 }
 
 /** A story as a feed lists it. What is `held` is remembered and not published. */
@@ -56,7 +56,7 @@ export type Listed = { keys: Keys; marks: Marks; item: FeedItem; held: boolean }
 export type Story = { id: string; feed: string; item: FeedItem; version: number; listedAt: number; changedAt: number }
 
 /** A line for whoever owns the channels that it is about. */
-export type Notice = { id: string; channels: string[]; text: string; raisedAt: number }
+type Notice = { id: string; channels: string[]; text: string; raisedAt: number }
 
 /** What the desk remembers. Times are whole milliseconds since 1970, and always given by the caller. */
 export type Store = {

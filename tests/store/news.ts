@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { judgeListing, keysOf, marksOf } from '../../src/sources/index.ts'
 import type { Listed, Store, StoredFeed } from '../../src/store/store.ts'
 
-export function feedAt(url: string, more: Partial<StoredFeed> = {}): StoredFeed {
+function feedAt(url: string, more: Partial<StoredFeed> = {}): StoredFeed {
   return { url, title: 'A feed', folders: [], addedAt: 1, dueAt: 1, ...more }
 }
 
@@ -37,7 +37,7 @@ export function newsConformance(current: () => Store, restart: () => Promise<voi
       expect(await feeds.add({ ...one, title: 'Again' })).toBe(false)
       expect(await feeds.add({ ...other, dueAt: 10 })).toBe(true)
       expect((await feeds.due(20)).map(({ url }) => url)).toEqual([other.url, one.url])
-      const failure = { since: 5, count: 2, reason: 'No.', detail: '', reported: false }
+      const failure = { since: 5, count: 2, reason: 'No.', detail: '' }
       await feeds.keep({ ...one, dueAt: 30, failure })
       expect(await feeds.due(29)).toMatchObject([{ url: other.url }])
       await restart()

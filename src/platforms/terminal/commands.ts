@@ -5,7 +5,11 @@ export type Command = '/brief' | '/articles' | '/evidence' | '/new' | '/help' | 
 
 /** Every command at the prompt: what it takes, and what it does. */
 export const commands: readonly { name: Command; takes?: string; does: string }[] = [
-  { name: '/brief', takes: 'FILE', does: 'brief on another article: a name from /articles, or any file by its path' },
+  {
+    name: '/brief',
+    takes: 'FILE',
+    does: 'brief on another article: a name from /articles, any file by its path, or a link',
+  },
   { name: '/articles', does: 'list the articles, newest first' },
   { name: '/evidence', does: 'show the sentences behind the last answer, with their neighbours' },
   { name: '/new', does: 'start a new conversation about the same article' },
