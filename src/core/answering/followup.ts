@@ -112,6 +112,9 @@ function isBare(tokens: readonly Token[]): boolean {
   )
 }
 
+/** A question that opened with its helper does not open any more. */
+const lowerHelper = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** Puts the new question words in the place of the old question's: "When did Trump …" and "why" give "Why did Trump …". */
 function askAgain(tokens: readonly Token[], before: string, short: string): string {
   const asked = tokenise(before.replace(/[?\s]+$/u, ''))
@@ -128,7 +131,7 @@ function askAgain(tokens: readonly Token[], before: string, short: string): stri
       !asked.slice(1, at).some((token) => token.pos === 'VERB') &&
       asked[at + 1]?.pos !== 'VERB')
   )
-    return `${words} ${textOf(asked, Math.max(0, at), asked.length)}`
+    return `${words} ${lowerHelper(textOf(asked, Math.max(0, at), asked.length))}`
   const verb = asked.findIndex((token, i) => i > 0 && token.pos === 'VERB')
   if (asking.test(first.lower) && verb > 0 && short !== '' && short.length < 60) {
     const shown = asked[verb]

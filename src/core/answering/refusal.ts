@@ -8,7 +8,7 @@ const near = 0.3
 
 /** "The article does not say …", with the nearest thing that it does say, where there is one. */
 export function refuse({ question, book, ranked, matches }: Evidence, standalone: string, articles = 1): Answer {
-  const best = ranked[0]
+  const best = [...ranked].sort((a, b) => b.score - a.score)[0]
   const total = matches.weights.reduce((a, b) => a + b, 0) || 1
   const share = best
     ? best.matches.reduce((sum, match, t) => sum + match.meant * (matches.weights[t] ?? 0), 0) / total
