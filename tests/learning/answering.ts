@@ -86,11 +86,6 @@ const groups = [...new Set(examples.map((each) => each.group))]
 const folds = 10
 const foldOf = (group: string) => groups.indexOf(group) % folds
 
-if (process.env.DUMPR)
-  writeFileSync(
-    process.env.DUMPR,
-    examples.map((d) => JSON.stringify({ set: d.set, group: d.group, q: d.q, rows: d.rows, hits: d.hits })).join('\n'),
-  )
 const scale = scaleOf(examples.flatMap((each) => each.rows))
 const trainRanking = (from: readonly Example[]) =>
   fitRanking(
@@ -154,22 +149,6 @@ const doubted = examples.map((each) => {
     answerable: each.gold !== undefined,
   }
 })
-if (process.env.DUMP)
-  writeFileSync(
-    process.env.DUMP,
-    doubted
-      .map((d) =>
-        JSON.stringify({
-          set: d.each.set,
-          group: d.each.group,
-          q: d.each.q,
-          good: d.good,
-          answerable: d.answerable,
-          row: d.row,
-        }),
-      )
-      .join('\n'),
-  )
 const doubtScale = scaleOf(doubted.map((each) => each.row))
 const trainDoubt = (from: typeof doubted) =>
   fitLogistic(

@@ -59,7 +59,7 @@ function featuresOf(
   i: number,
   row: readonly Match[],
   candidates: readonly Candidate[],
-  { reading, lemmas }: Entry,
+  { reading }: Entry,
 ): Features {
   const { terms, weights } = matches
   const total = weights.reduce((sum, weight) => sum + weight, 0)
