@@ -53,8 +53,7 @@ export function antecedentsOf(turn: Turn, earlier: readonly Turn[], { analysis }
       const subject =
         own.find((phrase) => phrase.named && !phrase.plural) ??
         own.findLast((phrase) => !phrase.plural) ??
-        own.find((phrase) => phrase.named) ??
-        own.at(-1)
+        own.find((phrase) => phrase.named)
       return (wantsName ? answerPhrases.find(fits)?.text : undefined) ?? subject?.text ?? answerPhrases.find(fits)?.text
     },
     group: () =>

@@ -48,6 +48,7 @@ export function understand(question: string, turns: readonly Turn[], book: Catal
   if (instead) return is(instead.rest ? aboutOther(instead.rest, instead.other) : swap(before, instead.other, book))
   const tokens = tokenise(bare)
   const event = happened.test(bare)
+  if (event && /^(?:what|which|who)\b/iu.test(before)) return is(bare, latest === last)
   if (isBare(tokens) || event) {
     const asked = event
       ? tokens.slice(

@@ -17,7 +17,7 @@ export function profileOf(question: Question, { analysis, entries }: Catalogue):
   const affiliation =
     bodies.test(question.focus) &&
     (question.terms.some((term) => belonging.test(term.lemma)) || question.terms.length <= 3)
-  if (!affiliation && (question.wanted !== 'role' || question.terms.length > 2)) return undefined
+  if (!affiliation && (question.wanted !== 'role' || question.terms.length > 1)) return undefined
   const entity = analysis.entities.find(
     (each) => each.roles.length > 0 && [...each.forms].some((form) => sameName(form, name.words)),
   )

@@ -58,7 +58,7 @@ const profile = [
   /\bwhat (?:'s|is|was|are|were) .*\b(?:job|role|post|position|title|occupation|profession)\b/u,
   /\bwhat (?:do|does|did) (?:he|she|\S+(?: \S+)?) do(?: for a living)?$/u,
 ]
-const whoIsName = /\bwho (?:is|was|are|were) (?!(?:the|his|her|their|its|a|an|in|on)\b)\S+(?: \S+){0,2}$/u
+const whoIsName = /\bwho (?:is|was|are|were) (?!(?:the|his|her|their|its|a|an|in|on)\b)[^\s'’]+(?: [^\s'’]+){0,2}$/u
 const opensWithHelper =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|isn't|wasn't|aren't|didn't|doesn't|hasn't|won't)\b/u
 const plain: Readonly<Record<string, Wanted>> = {
