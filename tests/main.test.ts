@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 import type { Answer, Briefing } from '../src/core/index.ts'
+import { type Host, startHost } from './fakes/hosts/host.ts'
 
 const seed = resolve('briefings/china-japan-party-talks.md')
 const text = readFileSync(seed, 'utf8')
@@ -17,11 +18,11 @@ afterAll(() => rmSync(place, { recursive: true }))
 
 const argv = ['--import', resolve('src/runtime.js'), resolve('src/main.ts')]
 /** Nothing of this machine's environment: the desk has to run on an empty one. */
-const environment = {}
+const environment: Record<string, string> = {}
 
 /** Runs the program as somebody at a shell would, somewhere with no briefings/ of its own. */
-async function newsdesk(args: string[], input: string | Uint8Array = '', cwd = place) {
-  const program = spawn(process.execPath, [...argv, ...args], { cwd, env: environment, stdio: 'pipe' })
+async function newsdesk(args: string[], input: string | Uint8Array = '', cwd = place, env = environment) {
+  const program = spawn(process.execPath, [...argv, ...args], { cwd, env, stdio: 'pipe' })
   program.stdin.on('error', () => {}).end(input)
   const [output, errors]: [string[], string[]] = [[], []]
   program.stdout.setEncoding('utf8').on('data', (chunk: string) => output.push(chunk))
@@ -45,6 +46,10 @@ describe('the command line', () => {
     [['ask', 'a'], 'Put a question after the FILE, in quotes. See --help.'],
     [['--jsn'], "Unknown option '--jsn'. See --help."],
     [['--json'], '--json goes with brief or ask. See --help.'],
+    [
+      ['feeds', 'add'],
+      'feeds takes one of list, check, add URL [--backlog N], remove URL, import FILE, export FILE. See --help.',
+    ],
   ])('%j is wrong use: status 2 and one line', async (args, line) => {
     expect(await newsdesk(args)).toEqual({ status: 2, output: '', errors: `${line}\n` })
   })
@@ -106,6 +111,40 @@ describe('the command line', () => {
     })
     await once(program, 'close')
     expect({ status: program.exitCode, errors }).toEqual({ status: 0, errors: '' })
+  })
+})
+
+describe('a link', () => {
+  const paragraphs = text.split('\n').filter((line) => /^[A-Z“]/.test(line))
+  const page = `<html><head><title>Talks to resume</title></head><body><article>${paragraphs.map((line) => `<p>${line}</p>`).join('')}</article></body></html>`
+  let host: Host
+  let link = ''
+  beforeAll(async () => {
+    host = await startHost((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+    })
+    link = `http://127.0.0.1:${host.port}/talks`
+  })
+  afterAll(() => host.close())
+
+  test('is briefed on and asked about, and on a pipe no time is shown', async () => {
+    const allowed = { ALLOW_PRIVATE_HOSTS: '127.0.0.1' }
+    const asked = await newsdesk(['ask', link, 'When did the talks last take place?'], '', place, allowed)
+    expect(asked).toMatchObject({ status: 0, errors: '' })
+    expect(asked.output).toContain('2018')
+    const atDesk = await newsdesk([], `/brief ${link}\nWhen did the talks last take place?\n`, resolve('.'), allowed)
+    expect(atDesk).toMatchObject({ status: 0 })
+    expect(atDesk.errors).toContain('Talks to resume')
+  })
+
+  test('into the desk’s own network is refused, in words that tell nothing of it', async () => {
+    host.requests.length = 0
+    const { status, output, errors } = await newsdesk(['brief', link])
+    expect({ status, output }).toEqual({ status: 1, output: '' })
+    expect(errors).toBe(
+      'The desk reads only from the web’s own ports (80, 443, 8080, 8443). Give an address without a port.\n',
+    )
+    expect(host.requests).toEqual([])
   })
 })
 

@@ -17,7 +17,7 @@ const repetition = 0.05
 /** What a line loses that is mostly somebody's words: they make better key facts. */
 const speech = 0.1
 /** What a line gains that tells why: a reader wants to know why the news matters. */
-const reason = 0.06
+const reason = 0.03
 const reasons =
   /\b(?:because|due to|owing to|as a result of|in response to|caused by|blam\w+|prompted by|strained by|fuell?ed by|driven by|sparked by|triggered by|led to|amid|threat\w*|concerns?|fears?)\b/u
 

@@ -6,9 +6,12 @@ const dashes = /\s(?:—|–|--)\s(?=[^—–“”"]{8,140}?\s(?:—|–|--)\s)
 const relative = /,\s(?:who|which|whose|where)\s[^,;:“”"—–()]{12,160}(,|(?=[.!?]$))/gu
 const officials =
   /,\s(?:(?:the|a|an|local|federal|state|\p{Lu}[\p{L}’']+)\s)*(?:police|officials?|authorities|reports?|media|ministry|government|military|investigators|sources)\b[^,“”"]{0,40}\s(?:said|says|reported|announced|confirmed)(?:\s(?:on\s)?(?:late\s|early\s)?\p{Lu}\p{Ll}+day(?:\s(?:morning|afternoon|evening|night))?)?(?=\.$)/u
+const sources =
+  /,?\saccording to\s(?:(?:the|a|an|local|federal|state|new|recent|official|\p{Lu}[\p{L}’']+)\s)*(?:police|officials?|authorities|reports?|media|ministry|government|military|investigators|sources|data|documents|records|figures|statements?|filings?)\b[^,“”"]{0,60}(?=\.$)/u
+const afterthought = /\s(?:—|–|--)\s[^—–“”"]{10,160}(?=\.$)/u
 
 /**
- * What a sentence can do without, as edits that drop it: bracketed asides, asides between dashes, relative clauses
+ * What a sentence can do without, as edits that drop it: bracketed asides, asides between dashes and behind the last, relative clauses
  * between commas and, where officials say it of no opinion, the trailing attribution. Quotations are never touched.
  */
 export function trims(reading: Reading): Edit[] {
@@ -20,6 +23,9 @@ export function trims(reading: Reading): Edit[] {
   }
   for (const match of text.matchAll(aside)) drop(match.index, match.index + match[0].length)
   for (const match of text.matchAll(dashes)) drop(match.index, match.index + match[0].length)
+  const last = afterthought.exec(text)
+  if (last && last.index > 60 && !/\s(?:—|–|--)\s/u.test(text.slice(0, last.index)))
+    drop(last.index, last.index + last[0].length)
   for (const match of text.matchAll(relative))
     if (isAside(text, match)) drop(match.index, match.index + match[0].length)
   return edits
@@ -28,7 +34,7 @@ export function trims(reading: Reading): Edit[] {
 /** The trailing "…, police said on Friday" of a sentence that holds no quotation, as the edit that drops it. */
 export function officialAttribution(reading: Reading): Edit | undefined {
   if (reading.quotations.length > 0) return undefined
-  const match = officials.exec(reading.text)
+  const match = officials.exec(reading.text) ?? sources.exec(reading.text)
   if (!match || match.index < 40) return undefined
   return { start: reading.start + match.index, end: reading.start + match.index + match[0].length, put: '' }
 }
