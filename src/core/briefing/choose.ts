@@ -49,7 +49,7 @@ export function keyFacts(story: Story, used: ReadonlySet<number>, summary: reado
     const clause =
       kind === 'why' || kind === 'how' || (best && !placed)
         ? undefined
-        : mainClauseOf(story, kind, best ? best.offer.fit + better : main, placed)
+        : mainClauseOf(story, kind, best ? best.offer.fit + better : main, placed && !best)
     const more =
       clause && placed
         ? own.find(

@@ -22,7 +22,11 @@ export function pointsOutside(reading: Reading, begin: number): boolean {
   if (others.test(text) && !explained(tokens)) return true
   for (const [i, token] of tokens.entries()) {
     if (quoted(reading, token)) continue
-    if (token.text !== 'i' && /^(?:i|me|my|mine|we|us|our|ours|you|your)$/u.test(token.lower) && token.text !== 'US')
+    if (
+      token.text !== 'i' &&
+      /^(?:i|i'(?:m|ve|d|ll)|we'(?:re|ve|d|ll)|me|my|mine|we|us|our|ours|you|your)$/u.test(token.lower) &&
+      token.text !== 'US'
+    )
       return true
     if (/^(?:they|them|their|theirs)$/u.test(token.lower) && !plural(tokens, i, reading)) return true
     if (/^(?:it|its)$/u.test(token.lower) && !singular(tokens, i, reading) && !expletive(tokens, i)) return true
