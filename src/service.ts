@@ -7,6 +7,7 @@ import { createLog, type Log } from './log.ts'
 import type { Platform } from './platforms/platform.ts'
 import { articleFolder } from './sources/files/folder.ts'
 import { linkReader } from './sources/link.ts'
+import { followFeeds } from './sources/watch/follow.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
 
@@ -35,28 +36,23 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
     throw new Problem(failures.join(' '))
   }
   for (const reason of failures) log.error('not started', { reason })
-  const feeds = await openFeeds(config, store, log)
+  const feeds = await startFeeds(config, store, log)
   const signal = await stopped
   log.info('stopping', { signal })
-  await Promise.all([desk.close(), feeds.close()])
+  await Promise.all([desk.close(), feeds.stop()])
   await Promise.all([store.close(), links.close()])
   log.info('stopped')
   // Whatever still waits for its next try is written down, and must not hold up the end.
   process.exit()
 }
 
-/** Follows feeds, through a fetcher of their own. */
-async function openFeeds({ briefings, articleDays, allowPrivateHosts }: ChatConfig, store: Store, log: Log) {
-  const { createFetcher } = await import('./sources/index.ts')
-  const { followFeeds } = await import('./sources/watch/follow.ts')
-  const fetcher = createFetcher({ allowHosts: allowPrivateHosts })
-  const { stop } = await followFeeds({ fetcher, store, log }, { folder: briefings, articleDays })
-  return {
-    async close() {
-      await stop()
-      await fetcher.close()
-    },
+/** Follows feeds, through a fetcher that is loaded when there is one to read. */
+async function startFeeds({ briefings, articleDays, allowPrivateHosts }: ChatConfig, store: Store, log: Log) {
+  const openFetcher = async () => {
+    const { createFetcher } = await import('./sources/index.ts')
+    return createFetcher({ allowHosts: allowPrivateHosts })
   }
+  return followFeeds({ store, log, openFetcher }, { folder: briefings, articleDays })
 }
 
 /** The platforms that have credentials. Each is loaded only then. */

@@ -8,8 +8,6 @@ type Parts = { fetcher: Fetcher; store: Store; log: Log; now(): number }
 
 /** In milliseconds: how long a feed may fail before those are told who get its news. */
 const patience = 7 * 24 * 60 * 60_000
-/** How long a story is still known after the last feed has let go of it. */
-const storyMemory = 365 * 24 * 60 * 60_000
 
 /**
  * Looks at every feed that is due. What a feed has failed at for a week is noted once for the owners of its channels, and
@@ -48,13 +46,6 @@ export async function lookAtDue(
     log.warn('feed has failed for a week', { feed: feed.url, fault })
     if (channels.length === 0) await store.notices.settle(id, now())
   }
-}
-
-/** Forgets articles nobody needs any more after so many days, and stories that have long stood in no feed. */
-export async function tidy({ store, log, now }: Parts, articleDays: number): Promise<void> {
-  const articles = await store.articles.forget(now() - articleDays * 24 * 60 * 60_000)
-  await store.news.forget(now() - storyMemory)
-  if (articles > 0) log.info('articles forgotten', { articles })
 }
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
