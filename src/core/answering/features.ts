@@ -15,7 +15,7 @@ export type Features = Record<(typeof featureNames)[number], number>
  * pairs, tight: words that stand together in both. asks: is itself a question. fragment: is no full sentence.
  * negation, swapped, unranked: lacks the question's "not", has somebody else act, lacks its "first". lacks: holds nothing of the kind wanted.
  */
-export const featureNames = [
+const featureNames = [
   'near',
   'withTitle',
   'meant',

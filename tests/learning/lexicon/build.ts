@@ -52,7 +52,8 @@ const antonyms = [...wordnet.synsets.values()].flatMap(({ words, pointers }) =>
 )
 
 const table = {
-  source: 'Made by "npm run learn:lexicon" from WordNet 3.1, Copyright 2011 by Princeton University; see WORDNET-LICENSE.txt.',
+  source:
+    'Made by "npm run learn:lexicon" from WordNet 3.1, Copyright 2011 by Princeton University; see WORDNET-LICENSE.txt.',
   lemmas: frontCoded(entries.map(({ lemma }) => lemma)),
   usage: bytes(entries.map(({ count, senses }) => Math.min(15, Math.round(Math.log2(1 + count))) * 16 + senses.length)),
   senses: {
