@@ -1,4 +1,6 @@
 /** The core's only door. Pure: no I/O, no clock, no randomness; the same input gives the same output. */
+
+export { ask } from './answering/ask.ts'
 export type {
   Answer,
   Article,
@@ -12,7 +14,6 @@ export type {
   Turn,
   Verdict,
 } from './article.ts'
-export { readArticle } from './reading.ts'
-export { ask } from './answering/ask.ts'
-export { check } from './checking/check.ts'
 export { brief } from './briefing/brief.ts'
+export { check } from './checking/check.ts'
+export { readArticle } from './reading.ts'
