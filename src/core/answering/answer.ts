@@ -12,7 +12,12 @@ import { settles } from './yesno.ts'
 export type Found = { evidence: Evidence; profile: Profile | undefined; sure: number }
 
 /** The sentence that the turn before was about, and whether the question only asks on about it. */
-export type SpokenOf = { sentence: number; asksOn: boolean }
+export type SpokenOf = {
+  sentence: number
+  asksOn: boolean
+  /** Where the question wants more: the sentences shown already. */
+  shown?: ReadonlySet<number>
+}
 
 /** Below this share of the question's words met anywhere in the article, it is about something else. */
 const touched = 0.35
@@ -30,6 +35,7 @@ export function find(standalone: string, book: Catalogue, spokenOf?: SpokenOf): 
       profile: undefined,
       sure: 1,
     }
+  if (spokenOf?.shown) return furthers(evidence, spokenOf.shown)
   const profile = profileOf(question, book)
   const lacking = typed.test(question.wanted) && (evidence.ranked[0]?.features.lacks ?? 1) > 0
   if (profile) return { evidence, profile, sure: 5 }
@@ -39,6 +45,16 @@ export function find(standalone: string, book: Catalogue, spokenOf?: SpokenOf): 
   const unknown = terms.some((term, t) => term.name && (anywhere[t] ?? 0) < 0.3)
   const off = lacking || evidence.ranked.length === 0 || met < touched || unknown
   return { evidence, profile: undefined, sure: off ? Math.min(evidence.sure, -1) : evidence.sure }
+}
+
+/** A sentence that is not told yet must meet this share of what the question is about to tell more of it. */
+const about = 0.25
+
+/** The best sentence that has not been shown yet, if it is about the matter at all. */
+function furthers(evidence: Evidence, shown: ReadonlySet<number>): Found {
+  const fresh = evidence.ranked.filter(({ entry }) => !shown.has(entry.reading.index))
+  const sure = (fresh[0]?.features.near ?? 0) >= about ? 1 : -1
+  return { evidence: { ...evidence, ranked: fresh }, profile: undefined, sure }
 }
 
 const typed = /^(?:time|duration|frequency|count|money|percent|measure|age)$/u

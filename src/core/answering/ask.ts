@@ -20,9 +20,9 @@ export function ask(articles: readonly Article[], question: string, turns: reado
   if (readable.length === 0)
     return refusal('The article is not in English, and questions are answered about English articles only.')
   const before = readable.find(({ id }) => id === turns.at(-1)?.answer.citations[0]?.articleId) ?? readable[0]
-  const { standalone, asksOn } = before
+  const { standalone, asksOn, asksMore } = before
     ? understand(asked, turns, catalogue(before))
-    : { standalone: asked, asksOn: false }
+    : { standalone: asked, asksOn: false, asksMore: false }
   const last = turns.at(-1)?.answer
   const spokenOf = last?.citations[0]?.sentence ?? -1
   const found = likeliest(readable, standalone).map((article) =>
@@ -30,13 +30,18 @@ export function ask(articles: readonly Article[], question: string, turns: reado
       standalone,
       catalogue(article),
       article === before && standalone !== asked
-        ? { sentence: spokenOf, asksOn: asksOn && last?.kind === 'answer' }
+        ? {
+            sentence: spokenOf,
+            asksOn: asksOn && last?.kind === 'answer',
+            ...(asksMore ? { shown: shownIn(turns, article) } : {}),
+          }
         : undefined,
     ),
   )
   const [best, ...others] = found.sort((a, b) => b.sure - a.sure)
   if (!best) return refusal('There is no article to answer from yet.')
   const several = articles.length > 1
+  if (best.sure <= 0 && asksMore) return { ...refusal('The article says no more about that.'), standalone }
   if (best.sure <= 0) return refuse(nearest(found), standalone, articles.length)
   const answer = answerFrom(best, standalone)
   const title = several ? ` (“${best.evidence.book.analysis.article.title}”)` : ''
@@ -49,6 +54,14 @@ export function ask(articles: readonly Article[], question: string, turns: reado
     citations: [...answer.citations, ...second.citations],
   }
 }
+
+/** The sentences of an article that the conversation has cited so far. */
+const shownIn = (turns: readonly Turn[], { id }: Article): Set<number> =>
+  new Set(
+    turns.flatMap(({ answer }) =>
+      answer.citations.filter(({ articleId }) => articleId === id).map(({ sentence }) => sentence),
+    ),
+  )
 
 /** Of the articles that do not answer, the one whose best sentence meets the most of the question. */
 function nearest(found: readonly Found[]): Found['evidence'] {

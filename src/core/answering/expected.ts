@@ -35,6 +35,7 @@ export function candidatesIn(question: Question, entry: Entry, book: Catalogue):
 
 const finders: Partial<Record<Wanted, (look: Look) => Piece[]>> = {
   person: (look) => [
+    ...holdersOf(look),
     ...entitiesIn(look, ['person'], 1),
     ...entitiesIn(look, ['organisation', 'other', 'place'], 0.7),
     ...nounsIn(look, (lemma) => classOf(lemma).includes('person'), 0.6),
@@ -68,6 +69,19 @@ function entitiesIn({ entry, book, asked }: Look, kinds: readonly Entity['kind']
     if (!entity || form === 'role' || !kinds.includes(entity.kind)) return []
     const known = [...entity.forms].some((each) => each.split(/[\s-]+/u).some((word) => asked.has(word)))
     return known ? [] : [{ start, end, fit: form === 'name' ? fit : fit * 0.6 }]
+  })
+}
+
+/** Whoever holds the office asked for: "which foreign minister". */
+function holdersOf({ question, entry, book, asked }: Look): Piece[] {
+  if (!question.focus) return []
+  return entry.reading.mentions.flatMap(({ entity: id, start, end, form }) => {
+    const roles = book.analysis.entities[id]?.roles ?? []
+    const holds = roles.some((role) => {
+      const words: string[] = role.text.toLowerCase().match(/\p{L}+/gu) ?? []
+      return words.includes(question.focus) && words.filter((word) => asked.has(word)).length > 1
+    })
+    return holds && form === 'name' ? [{ start, end, fit: 1.5 }] : []
   })
 }
 

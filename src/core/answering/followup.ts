@@ -23,6 +23,8 @@ export type Understood = {
   standalone: string
   /** Whether it only asks on about what was just said ("why?", "since when?"), so that its answer may stand there, too. */
   asksOn: boolean
+  /** Whether it wants what has not been shown yet ("tell me more"). */
+  asksMore: boolean
 }
 
 /**
@@ -32,15 +34,20 @@ export type Understood = {
 export function understand(question: string, turns: readonly Turn[], book: Catalogue): Understood {
   const latest = turns.at(-1)
   const last = turns.findLast((turn) => !profile.test(turn.answer.standalone)) ?? latest
-  if (!last || !latest || book.entries.length === 0) return { standalone: question, asksOn: false }
+  if (!last || !latest || book.entries.length === 0) return { standalone: question, asksOn: false, asksMore: false }
   const before = last.answer.standalone
   const bare = tidy(question)
     .replace(/^(?:(?:and|but|so|ok|okay|no|then|also|well)\b[,\s]*)+/iu, '')
     .replace(/\b(?:then|though)$/iu, '')
     .trim()
-  const is = (standalone: string, asksOn = false): Understood => ({ standalone: ended(standalone), asksOn })
+  const is = (standalone: string, asksOn = false): Understood => ({
+    standalone: ended(standalone),
+    asksOn,
+    asksMore: false,
+  })
   if (bare === '') return is(before)
-  if (more.test(bare)) return is(`What else does the article say about ${topicOf(before) || 'this'}`)
+  if (more.test(bare))
+    return { ...is(`What else does the article say about ${topicOf(before) || 'this'}`), asksMore: true }
   const sourced = source.exec(bare)
   const stated = sourced && indirect(before)
   if (sourced && stated) return is(`${sourced[0].replace(/\s\S+$/u, '')} ${stated}`, true)
@@ -119,11 +126,13 @@ function isBare(tokens: readonly Token[]): boolean {
 /** Puts the new question words in the place of the old question's: "When did Trump …" and "why" give "Why did Trump …". */
 function askAgain(tokens: readonly Token[], before: string, short: string): string {
   const asked = tokenise(before.replace(/[?\s]+$/u, ''))
-  const words = textOf(tokens, 0, tokens.length)
+  const spoken = textOf(tokens, 0, tokens.length)
+  const words = short !== '' && short.length < 60 ? spoken.replace(/\belse$/iu, `besides ${short}`) : spoken
   const at = asked.findIndex((token) => helper.test(token.lower))
   const first = asked[0]
   if (!first) return words
-  const adverbial = /^(?:when|where|why|how)$/u.test(first.lower) && at === 1
+  const lead = asking.test(first.lower) ? 0 : 1
+  const adverbial = /^(?:when|where|why|how)$/u.test(asked[lead]?.lower ?? '') && at === lead + 1
   const opensWithHelper = helper.test(first.lower) || adverbial
   if (
     opensWithHelper ||
@@ -165,7 +174,9 @@ function swap(before: string, other: string, { analysis }: Catalogue): string {
       ? phrases.find((phrase) => phrase.named)
       : phrases.findLast((phrase) => !phrase.named))
   if (!target) return `What does the article say about ${other}`
-  return [textOf(tokens, 0, target.first), other, textOf(tokens, target.last, tokens.length)].filter(Boolean).join(' ')
+  const asked = /^(?:which|what)$/iu.test(tokens[target.first - 1]?.text ?? '')
+  const named = asked ? other.replace(/^(?:the|a|an) /iu, '') : other
+  return [textOf(tokens, 0, target.first), named, textOf(tokens, target.last, tokens.length)].filter(Boolean).join(' ')
 }
 
 function spellOut(tokens: readonly Token[], antecedents: Antecedents): string {

@@ -40,7 +40,8 @@ function trailsOff(tokens: readonly Token[], last: number): boolean {
   if (!token || !before || token.pos !== 'NOUN') return false
   const plural =
     before.pos === 'NOUN' && before.lemma !== before.lower && canBeVerb(token.lower) && token.lemma === token.lower
-  return plural || (before.pos === 'PROPN' && token.lower.endsWith('ing'))
+  const asked = /^(?:do|does|did)$/u.test(tokens[last - 3]?.lower ?? '') && canBeVerb(token.lower)
+  return plural || (before.pos === 'PROPN' && (asked || token.lower.endsWith('ing')))
 }
 
 function belongs(tokens: readonly Token[], at: number, first: number): boolean {
