@@ -39,7 +39,8 @@ export function indirect(question: string): string | undefined {
       )
       ? unchanged
       : undefined
-  if (subjectIsAsked(tokens, lead, at)) return unchanged
+  const inOrder = at === tokens.length - 1 && at > lead + 1
+  if (inOrder || subjectIsAsked(tokens, lead, at)) return unchanged
   const clause = turned(tokens, at)
   return clause ? `${lowerFirst(textOf(tokens, 0, at))} ${clause}` : undefined
 }
@@ -114,7 +115,7 @@ function subjectEnd(tokens: readonly Token[], from: number): number {
     if (!token || !/^(?:NOUN|PROPN|PRON)$/u.test(before?.pos ?? '')) continue
     if (
       /^(?:ADJ|ADV|DET)$/u.test(token.pos) ||
-      (token.pos === 'VERB' && /(?:ing|ed|en|t|n)$/u.test(token.lower) && i < tokens.length) ||
+      (token.pos === 'VERB' && /(?:ing|d|t|n)$/u.test(token.lower)) ||
       (token.pos === 'ADP' && token.lower !== 'of')
     )
       return i

@@ -1,5 +1,5 @@
 // The past forms of common irregular verbs; all others are regular.
-const irregular: Record<string, string> = Object.fromEntries(
+const irregular = new Map(
   (
     'be was, become became, begin began, bite bit, blow blew, break broke, bring brought, build built, buy bought, ' +
     'catch caught, choose chose, come came, cost cost, cut cut, deal dealt, do did, draw drew, drink drank, drive drove, eat ate, ' +
@@ -13,15 +13,18 @@ const irregular: Record<string, string> = Object.fromEntries(
     'understand understood, wake woke, wear wore, win won, withdraw withdrew, write wrote'
   )
     .split(', ')
-    .map((pair) => pair.split(' ')),
+    .map((pair): [string, string] => {
+      const [base = '', form = ''] = pair.split(' ')
+      return [base, form]
+    }),
 )
 
 /** Whether this is the base form of a common irregular verb. */
-export const isCommonVerb = (word: string): boolean => irregular[word] !== undefined
+export const isCommonVerb = (word: string): boolean => irregular.has(word)
 
 /** The past form of a verb's base form: "visit" gives "visited", "go" gives "went". */
 export function past(verb: string): string {
-  const known = irregular[verb]
+  const known = irregular.get(verb)
   if (known) return known
   if (verb.endsWith('e')) return `${verb}d`
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`
