@@ -37,7 +37,10 @@ export function find(standalone: string, book: Catalogue, spokenOf?: SpokenOf): 
     }
   if (spokenOf?.shown) return furthers(evidence, spokenOf.shown)
   const profile = profileOf(question, book)
-  const lacking = typed.test(question.wanted) && (evidence.ranked[0]?.features.lacks ?? 1) > 0
+  const top = evidence.ranked[0]?.features
+  const lacking =
+    (typed.test(question.wanted) && (top?.lacks ?? 1) > 0) ||
+    (question.wanted === 'reason' && (top?.expected ?? 0) === 0)
   if (profile) return { evidence, profile, sure: 5 }
   const { weights, anywhere, terms } = evidence.matches
   const total = weights.reduce((a, b) => a + b, 0)
