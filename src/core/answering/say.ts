@@ -13,14 +13,23 @@ export function sayAlone(reading: Reading, analysis: Analysis): string {
     const speaker = quote.speaker === undefined ? undefined : analysis.entities[quote.speaker]?.name
     return speaker ? `${speaker}: “${bare}”` : `“${bare}”`
   }
+  const own = reading.text.replace(/\s+/gu, ' ')
+  const within = opensWithin(own)
+  if (within) return `${within}${own}`
   return closed(standAlone(reading, analysis).text.replace(/\s+/gu, ' '))
 }
 
-/** A sentence that holds only one end of a quotation gets the other. */
-function closed(text: string): string {
-  const open = text.split('“').length - text.split('”').length
-  if (open > 0) return `${text}”`
-  if (open < 0) return `“${text}`
-  if (text.split('"').length % 2 === 1) return text
-  return /(?:^|[\s([—-])"(?=\S)[^"]*$/u.test(text) ? `${text}"` : `"${text}`
+/** The mark missing in front of a sentence that begins within a quotation, so that not even its first letter is changed. */
+function opensWithin(text: string): string {
+  if (/^[^“]*”/u.test(text)) return '“'
+  return oddStraight(text) && !opensLast.test(text) ? '"' : ''
 }
+
+/** A sentence that opens a quotation and does not close it gets the end of it. */
+function closed(text: string): string {
+  if (text.split('“').length > text.split('”').length) return `${text}”`
+  return oddStraight(text) && opensLast.test(text) ? `${text}"` : text
+}
+
+const oddStraight = (text: string) => text.split('"').length % 2 === 0
+const opensLast = /(?:^|[\s([—-])"(?=\S)[^"]*$/u

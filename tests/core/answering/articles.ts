@@ -71,7 +71,7 @@ export function conversation(...articles: readonly Article[]): (question: string
 }
 
 /** The place in the article of the sentence that holds these words. */
-export function sentenceWith(article: Article, words: string): number {
+function sentenceWith(article: Article, words: string): number {
   const index = article.sentences.findIndex(({ text }) => text.includes(words))
   if (index < 0) throw new Error(`No sentence holds “${words}”`)
   return index
