@@ -1,7 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { FeedItem } from '../sources/feed/item.ts'
-import type { Verdict } from '../sources/seen/listing.ts'
-import type { Keys, Known } from '../sources/seen/new.ts'
+import type { FeedItem, Keys, Known, Verdict } from '../desk/news.ts'
 import { keepFeed } from './feeds.ts'
 import type { Tables } from './schema.ts'
 import type { Listed, Store, Story } from './store.ts'

@@ -1,8 +1,5 @@
 import type { Answer, Article, Turn } from '../core/index.ts'
-import type { FeedItem } from '../sources/feed/item.ts'
-import type { Validators } from '../sources/fetch/fetch.ts'
-import type { Marks, Verdict } from '../sources/seen/listing.ts'
-import type { Keys, Known } from '../sources/seen/new.ts'
+import type { FeedItem, Keys, Known, Marks, Validators, Verdict } from '../desk/news.ts'
 
 /** How a conversation began: with a briefing of the desk's, an answer of its own, in direct messages, or elsewhere. */
 export type Beginning = 'briefing' | 'answer' | 'direct' | 'mention'

@@ -1,6 +1,7 @@
+import type { FeedItem } from '../../desk/news.ts'
 import { decodeText } from '../charset.ts'
 import { SourceError } from '../error.ts'
-import { child, type FeedItem, itemFrom, lineIn, linkOf } from './item.ts'
+import { child, itemFrom, lineIn, linkOf } from './item.ts'
 import { feedFromJson } from './json.ts'
 import { descendants, type FeedElement, treeOf } from './tree.ts'
 

@@ -1,26 +1,8 @@
+import type { FeedItem } from '../../desk/news.ts'
 import { isoDate } from '../date.ts'
 import { digest } from '../seen/fingerprint.ts'
 import { elementsIn, type FeedElement, markupIn, resolve, textIn } from './tree.ts'
 import { plainLine, plainText } from './words.ts'
-
-/** One story of a feed. */
-export type FeedItem = {
-  /** The feed's own id for it; its link or a digest of its words where it has none. */
-  id: string
-  /** One line without markup; empty where the item has none. */
-  title: string
-  /** Absolute where there was anything to resolve it against. */
-  link?: string
-  /** ISO 8601. */
-  publishedAt?: string
-  updatedAt?: string
-  author?: string
-  language?: string
-  /** The whole text, where the feed carries it: plain, paragraphs parted by an empty line. */
-  text?: string
-  /** What the feed says the story is about, where it does not carry the whole. */
-  summary?: string
-}
 
 /** The feed's own vocabulary: RSS has no namespace, Atom has one. */
 const own = ['', 'atom']

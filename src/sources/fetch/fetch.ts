@@ -1,13 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Agent, buildConnector, type Dispatcher } from 'undici'
+import type { Validators } from '../../desk/news.ts'
 import { acceptedEncodings, readBody } from './body.ts'
 import { type Dial, guardedConnector, type Resolve, systemResolve } from './connect.ts'
 import { FetchError } from './error.ts'
 import { faultOf } from './fault.ts'
 import { type Clock, Pauses } from './pauses.ts'
-
-/** What a host said about its answer, to be told next time so that it need not send it again. */
-export type Validators = { url: string; etag?: string; lastModified?: string }
 
 export type Fetched = {
   kind: 'fetched'

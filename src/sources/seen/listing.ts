@@ -1,13 +1,6 @@
+import type { Keys, Known, Marks, Verdict } from '../../desk/news.ts'
 import { digest } from './fingerprint.ts'
-import { judge, type Keys, type Known } from './new.ts'
-
-/** What a story is looked up by: stories without a mark in common have nothing in common. */
-export type Marks = {
-  /** Digests of its id, link and fingerprint: few stories share one. */
-  names: string[]
-  /** Of the smallest hashes of its sketch, which texts that are nearly the same nearly always share; others may, too. */
-  samples: string[]
-}
+import { judge } from './new.ts'
 
 /**
  * Of two texts of resemblance r, each of the smallest hashes of both together is in both with probability r. With eight,
@@ -25,9 +18,6 @@ export function marksOf({ id, link, fingerprint, sketch = [] }: Keys): Marks {
     samples: sketch.slice(0, samplesOf).map((hash) => `s${hash.toString(36)}`),
   }
 }
-
-/** What a listed story is. It is to be kept as a `sighting` of that name where it tells anything that was not known. */
-export type Verdict = { kind: 'new' | 'seen' | 'version'; story: string; sighting?: string }
 
 /**
  * Judges the stories that a feed lists, in order, each against what was known before and against the ones above it. A new

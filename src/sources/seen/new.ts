@@ -1,21 +1,9 @@
+import type { Keys, Known } from '../../desk/news.ts'
 import { digest, fingerprint, resemblance, sketch, wordsOf } from './fingerprint.ts'
 import { canonicalLink, namesOneThing } from './link.ts'
 
 /** A story as a feed or a page shows it. */
 export type Sighting = { feed: string; id: string; title: string; link?: string; text?: string }
-
-/** What is remembered of a story to know it again. Plain data: it survives JSON. */
-export type Keys = {
-  /** Of the feed and its id for the story together: two feeds may use the same ids. */
-  id: string
-  title: string
-  link?: string
-  fingerprint?: string
-  sketch?: number[]
-}
-
-/** A story that is remembered, under whatever name the store gives it. */
-export type Known = { story: string; keys: Keys }
 
 export type Judgement = { kind: 'new' } | { kind: 'seen' | 'version'; story: string }
 

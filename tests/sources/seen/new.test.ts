@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Known } from '../../../src/desk/news.ts'
 import { fingerprint, resemblance, sketch } from '../../../src/sources/seen/fingerprint.ts'
-import { judge, type Known, keysOf, type Sighting } from '../../../src/sources/seen/new.ts'
+import { judge, keysOf, type Sighting } from '../../../src/sources/seen/new.ts'
 
 const words =
   'harbour council bridge ferry market school signature repair bearing winter crown fund vote night trader customer road herring fair spring walker debate engineer span railing paint minutes clerk mayor tide'.split(
