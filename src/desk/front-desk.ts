@@ -1,6 +1,6 @@
 import { brief } from '../core/index.ts'
 import type { Log } from '../log.ts'
-import { type Asker, type Platform, Uncertain, Undeliverable } from '../platforms/platform.ts'
+import { type Asker, type Platform, type Post, Uncertain, Undeliverable } from '../platforms/platform.ts'
 import type { Claim, Store } from '../store/store.ts'
 import type { Clock } from './deliver.ts'
 import { linkIn, type Shelves } from './find-article.ts'
@@ -8,8 +8,10 @@ import { createLanes } from './lanes.ts'
 import { isForTheDesk } from './manners.ts'
 import { Problem } from './problem.ts'
 import { answerReferences, briefingReferences, type Reference } from './references.ts'
-import type { Request, Said } from './request.ts'
+import type { NewsRequest, Request, Said } from './request.ts'
 import { briefWanted, conversationId, serve } from './serve.ts'
+import { commandLine, type Offered } from './subscriptions/command.ts'
+import { manage, offered } from './subscriptions/manage.ts'
 import { createTurns } from './turns.ts'
 
 /** A briefing that was posted: where, and of what article. */
@@ -30,9 +32,11 @@ export type FrontDesk = {
   /** Writes a request down, once for each id; it may be acknowledged when this resolves. The work comes after. */
   take(request: Request): Promise<void>
   /** Takes a message in if it is meant for the desk, and else leaves no trace of it. Gives whether it was. */
-  hear(request: Request, said: Said): Promise<boolean>
+  hear(request: NewsRequest, said: Said): Promise<boolean>
   /** What stands behind a post, by its subject or its article. @throws {Problem} when it is not known any more. */
   evidence(subject: string): Promise<Reference[]>
+  /** The subscriptions of a channel, in the order of its list. */
+  subscriptions(platform: string, channel: string): Promise<Offered[]>
   feedback(subject: string, person: string, verdict: 'good' | 'bad'): Promise<void>
   /** The latest briefings on a platform, newest first. */
   latest(platform: string, count: number): Promise<Posted[]>
@@ -70,7 +74,10 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
     lastTaken = Math.max(clock.now(), lastTaken + 1)
     const claim = await store.events.take(request.id, JSON.stringify(request), lastTaken, lastTaken + lease)
     if (claim) {
-      log.debug('asked', { ...about(request), text: request.text })
+      log.debug('asked', {
+        ...about(request),
+        text: request.kind === 'manage' ? commandLine(request.command) : request.text,
+      })
       run(request, async () => claim)
     }
     if (clock.now() - lastForgotten > remembered / 24) {
@@ -81,8 +88,9 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
 
   /** A question in a channel belongs to the thread of what was last briefed there when it was asked. */
   async function placed(request: Request): Promise<Request> {
-    const { platform, place, kind, text, direct } = request
-    if (kind !== 'ask' || direct || place.thread !== undefined || linkIn(text) !== undefined) return request
+    if (request.kind !== 'ask') return request
+    const { platform, place, text, direct } = request
+    if (direct || place.thread !== undefined || linkIn(text) !== undefined) return request
     const briefed = await store.conversations.lastBriefed(platform, place.channel)
     return briefed ? { ...request, place: { channel: place.channel, thread: briefed.thread } } : request
   }
@@ -109,10 +117,14 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
   }
 
   async function outcomeOf(request: Request, platform: Platform, again: boolean): Promise<string> {
-    const rootsPosted = async ({ place }: Request) => {
+    const rootsPosted = async ({ place }: NewsRequest) => {
       await Promise.allSettled(roots.get(place.channel) ?? [])
     }
     try {
+      if (request.kind === 'manage') {
+        await tell(platform, request.asker, await manage(request))
+        return request.command.verb
+      }
       return await serve({ shelves, store, clock, turn, rootsPosted }, platform, request, again)
     } catch (error) {
       if (error instanceof Uncertain) {
@@ -132,9 +144,9 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
     }
   }
 
-  async function tell(platform: Platform, asker: Asker, text: string): Promise<void> {
+  async function tell(platform: Platform, asker: Asker, said: string | Post): Promise<void> {
     try {
-      await platform.tell(asker, text)
+      await platform.tell(asker, said)
     } catch (error) {
       log.warn('could not tell', { platform: platform.name, person: asker.person, reason: reasonOf(error) })
     }
@@ -165,6 +177,7 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
       const cited = new Set(turn.answer.citations.map(({ articleId }) => articleId))
       return answerReferences(turn.answer, await store.articles.find([...cited])).list()
     },
+    subscriptions: offered,
     feedback: (subject, person, verdict) => store.feedback.give(subject, person, verdict, clock.now()),
     async latest(platform, count) {
       const briefed = await store.conversations.briefings(platform, count)
@@ -205,6 +218,7 @@ function lane({ platform, place, kind }: Request): string {
 
 /** Such requests never wait for one another. */
 function mayBeginThread(request: Request): boolean {
+  if (request.kind === 'manage') return false
   return briefWanted(request) !== undefined || linkIn(request.text) !== undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Article, Briefing, Citation } from '../core/index.ts'
+import type { Edition } from './edition.ts'
 import type { Span } from './evidence.ts'
 
 /** One numbered piece of evidence: a sentence of an article in full, and which parts of it are cited. */
@@ -62,6 +63,14 @@ function join(spans: Span[]): Span[] {
 export function briefingReferences(briefing: Briefing, article: Article): References {
   const numbered = references([article])
   for (const { citations } of [...briefing.summary, ...briefing.facts]) numbered.numbers(citations)
+  return numbered
+}
+
+/** The references of an edition: those of its stories' lines, in the order in which they are read, then of their facts. */
+export function editionReferences({ stories }: Edition, articles: readonly Article[]): References {
+  const numbered = references(articles)
+  for (const { lines } of stories) for (const { citations } of lines) numbered.numbers(citations)
+  for (const { facts } of stories) for (const { citations } of facts) numbered.numbers(citations)
   return numbered
 }
 

@@ -1,11 +1,10 @@
 import type { Asker, Place } from '../platforms/platform.ts'
+import type { Command } from './subscriptions/command.ts'
 
-/**
- * What somebody wants of the desk, as the desk writes it down before doing it. Plain data: it survives JSON.
- * A `message` is one in which the words themselves say whether a briefing or an answer is wanted.
- */
-export type Request = {
-  kind: 'brief' | 'ask' | 'message'
+/** What somebody wants of the desk, as the desk writes it down before doing it. Plain data: it survives JSON. */
+export type Request = NewsRequest | ManageRequest
+
+type Asked = {
   /** The same however often the platform delivers it, and the key of what is posted for it. */
   id: string
   platform: string
@@ -14,7 +13,17 @@ export type Request = {
   asker: Asker
   /** In direct messages with the desk. */
   direct: boolean
-  text: string
+}
+
+/** For a briefing or an answer. The words of a `message` say themselves which of the two is wanted. */
+export type NewsRequest = Asked & { kind: 'brief' | 'ask' | 'message'; text: string }
+
+/** About the subscriptions of the channel. Its outcome is for the asker alone. */
+export type ManageRequest = Asked & {
+  kind: 'manage'
+  command: Command
+  /** Whether this person may change what the channel gets: the platform knows. */
+  mayManage: boolean
 }
 
 /** What the desk's manners need to know of a message. */

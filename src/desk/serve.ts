@@ -6,7 +6,7 @@ import { type Clock, deliver, persist } from './deliver.ts'
 import { findArticle, isLink, linkIn, type Shelves } from './find-article.ts'
 import { Problem } from './problem.ts'
 import { readQuestion } from './question.ts'
-import type { Request } from './request.ts'
+import type { NewsRequest } from './request.ts'
 
 /** What the desk works with. `rootsPosted` resolves when nothing is being posted that may begin a thread there. */
 export type Room = {
@@ -15,7 +15,7 @@ export type Room = {
   clock: Clock
   /** Resolves when it is one's turn at work that keeps the processor busy. */
   turn(): Promise<void>
-  rootsPosted(request: Request): Promise<void>
+  rootsPosted(request: NewsRequest): Promise<void>
 }
 
 /** In turns: how far back a question may lean on the ones before. */
@@ -27,16 +27,16 @@ const turnsRemembered = 10
  * @throws {Problem} when it cannot be done, for the asker to read.
  * @throws {Undeliverable | Uncertain} when the platform does not take the outcome.
  */
-export async function serve(room: Room, platform: Platform, request: Request, again: boolean) {
+export async function serve(room: Room, platform: Platform, request: NewsRequest, again: boolean) {
   const what = briefWanted(request)
   const served = { ...room, platform, request, again }
   return what === undefined ? serveQuestion(served, request.text) : serveBriefing(served, what)
 }
 
-type Served = Room & { platform: Platform; request: Request; again: boolean }
+type Served = Room & { platform: Platform; request: NewsRequest; again: boolean }
 
 /** What to brief on, where a briefing is wanted: "/brief …", a link alone, "brief me on …". */
-export function briefWanted({ kind, text }: Request): string | undefined {
+export function briefWanted({ kind, text }: NewsRequest): string | undefined {
   if (kind === 'brief') return text
   if (kind === 'message' && isLink(text)) return text
   return kind === 'message'

@@ -1,4 +1,5 @@
 import type { Answer, Article, Briefing } from '../core/index.ts'
+import type { Edition } from '../desk/edition.ts'
 import type { FrontDesk } from '../desk/front-desk.ts'
 import { Problem } from '../desk/problem.ts'
 
@@ -13,6 +14,11 @@ export type Post =
   | { kind: 'briefing'; article: Article; briefing: Briefing }
   /** `subject` is what evidence and feedback about it are asked for by. */
   | { kind: 'answer'; question: string; answer: Answer; articles: readonly Article[]; subject: string }
+  /**
+   * What a subscription publishes: the stories in the channel, the key facts of each in its thread. Without a subject it
+   * is a preview, and nothing can be asked about it.
+   */
+  | { kind: 'edition'; edition: Edition; articles: readonly Article[]; subject?: string }
   /** That work has begun which takes a while; replaced by what comes of it. */
   | { kind: 'working'; text: string }
 
@@ -44,8 +50,8 @@ export type Platform = {
   replace(receipt: Receipt, post: Post, key: string): Promise<void>
   /** Takes a message back; one that is gone already is no error. @throws {Uncertain | Undeliverable} */
   withdraw(receipt: Receipt): Promise<void>
-  /** Tells one person alone, in plain text. @throws {Uncertain | Undeliverable} */
-  tell(asker: Asker, text: string): Promise<void>
+  /** Shows one person alone a plain text, which may have several lines, or a post. @throws {Uncertain | Undeliverable} */
+  tell(asker: Asker, said: string | Post): Promise<void>
 }
 
 /** A call whose outcome is not known: the connection broke, or the platform failed. */

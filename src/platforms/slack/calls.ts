@@ -106,7 +106,8 @@ export function createCalls(client: webApi.WebClient, clock: Clock, pace: (chann
         if (!(error instanceof Undeliverable && refusalCode(error.cause) === 'message_not_found')) throw error
       }
     },
-    tell: (asker: Asker, text: string) => whisper(asker, renderNotice(text)),
+    tell: (asker: Asker, said: string | Post) =>
+      whisper(asker, typeof said === 'string' ? renderNotice(said) : renderPost(said)),
     whisper,
     /** Those briefings that stand in channels which everybody in the workspace may read. */
     async public(posted: readonly Posted[]): Promise<Posted[]> {

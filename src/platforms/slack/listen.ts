@@ -2,7 +2,8 @@ import type { BlockAction } from '@slack/bolt'
 import { linkIn } from '../../desk/find-article.ts'
 import type { FrontDesk } from '../../desk/front-desk.ts'
 import { Problem } from '../../desk/problem.ts'
-import type { Request } from '../../desk/request.ts'
+import type { NewsRequest } from '../../desk/request.ts'
+import { readCommand } from '../../desk/subscriptions/read-command.ts'
 import type { Asker, Place } from '../platform.ts'
 import type { DeskApp, Identity } from './app.ts'
 import type { SlackCalls } from './calls.ts'
@@ -58,6 +59,23 @@ export function listen(app: DeskApp, desk: FrontDesk, calls: SlackCalls, identit
 
   app.command('/newsdesk', async ({ command, ack }) => {
     const wanted = (command.text ?? '').trim().toLowerCase()
+    const about = readCommand(plainText(command.text ?? ''))
+    if (about) {
+      const { channel_id: channel, user_id: person, trigger_id, response_url: reply } = command
+      const place = { channel }
+      await desk.take({
+        kind: 'manage',
+        id: `slack:${trigger_id}`,
+        platform: 'slack',
+        place,
+        asker: { person, place, reply },
+        direct: channel.startsWith('D'),
+        command: about,
+        mayManage: true,
+      })
+      await ack()
+      return
+    }
     const text =
       wanted === 'status'
         ? stateInWords(await desk.state())
@@ -120,7 +138,7 @@ async function evidence(desk: FrontDesk, subject: string): Promise<readonly Mess
   }
 }
 
-function request(kind: 'brief' | 'ask', trigger: string, place: Place, person: string, text: string): Request {
+function request(kind: 'brief' | 'ask', trigger: string, place: Place, person: string, text: string): NewsRequest {
   return { kind, id: `slack:${trigger}`, platform: 'slack', place, asker: { person, place }, direct: false, text }
 }
 

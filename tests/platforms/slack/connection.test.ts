@@ -24,6 +24,7 @@ const desk: FrontDesk = {
   evidence: async () => [],
   feedback: async () => {},
   latest: async () => [],
+  subscriptions: async () => [],
   state: async () => ({
     since: 0,
     articles: 0,

@@ -8,10 +8,12 @@ import {
   type Line,
   readArticle,
 } from '../../../src/core/index.ts'
+import type { Edition } from '../../../src/desk/edition.ts'
 import { answerReferences, briefingReferences } from '../../../src/desk/references.ts'
 import { renderAnswer } from '../../../src/platforms/slack/render/answer.ts'
 import { renderAskModal } from '../../../src/platforms/slack/render/ask-modal.ts'
 import { renderBriefing } from '../../../src/platforms/slack/render/briefing.ts'
+import { renderEdition } from '../../../src/platforms/slack/render/edition.ts'
 import { renderEvidence } from '../../../src/platforms/slack/render/evidence.ts'
 import { renderHome } from '../../../src/platforms/slack/render/home.ts'
 import { renderNotice } from '../../../src/platforms/slack/render/post.ts'
@@ -52,6 +54,24 @@ const briefing: Briefing = {
     },
   ],
 }
+const edition: Edition = {
+  title: 'Valley news',
+  slot: Date.parse('2026-03-02T07:30:00Z'),
+  zone: 'Europe/Berlin',
+  stories: [
+    {
+      title: rain.title,
+      articleId: article.id,
+      url: rain.url,
+      lines: briefing.summary,
+      facts: briefing.facts,
+      sources: [{ name: 'The Example', url: rain.url }, { name: 'Valley Times' }],
+      publishedAt: '2026-03-02T06:12:00Z',
+    },
+    { title: 'A title alone', lines: [], facts: [], sources: [{ name: 'Valley Times' }] },
+  ],
+  left: 3,
+}
 const answer: Answer = {
   kind: 'answer',
   text: 'About 90 millimetres.',
@@ -69,6 +89,18 @@ const refused: Answer = {
 describe('whole messages', () => {
   test('a briefing', () => {
     expect(renderBriefing(briefing, article)).toMatchSnapshot()
+  })
+
+  test('an edition: its stories, and the key facts of each in the thread', () => {
+    expect(renderEdition(edition, [article], 'edition:1')).toMatchSnapshot()
+  })
+
+  test('an edition with nothing new, and a preview', () => {
+    const [quiet] = renderEdition({ ...edition, stories: [], left: 0 }, [], 'edition:2')
+    expect(quiet).toMatchSnapshot()
+    const preview = JSON.stringify(renderEdition(edition, [article]))
+    expect(preview).toContain(rain.title)
+    expect(preview).not.toContain('actions')
   })
 
   test('an answer', () => {
@@ -162,6 +194,30 @@ describe('whatever the texts are', () => {
         for (const message of [...renderBriefing(made, article), ...evidence])
           expect(refusal(sent(message))).toBeUndefined()
       }),
+    )
+  })
+
+  test('an edition keeps Slack’s limits', () => {
+    const source = fc.record({ name: anyText, url: fc.oneof(fc.webUrl(), anyText) })
+    const any = anyArticle.chain((one) => {
+      const story = fc.record({
+        title: anyText,
+        articleId: fc.constant('a1'),
+        lines: anyLines(one, 2),
+        facts: anyLines(one, 8).map((facts) => facts.map((fact) => ({ ...fact, kind: 'who' as const, short: '' }))),
+        url: anyText,
+        sources: fc.array(source, { maxLength: 12 }),
+        publishedAt: fc.oneof(anyText, fc.constant('2026-03-02T06:12:00Z')),
+      })
+      return fc.record({ article: fc.constant(one), title: anyText, stories: fc.array(story, { maxLength: 6 }) })
+    })
+    fc.assert(
+      fc.property(any, ({ article, title, stories }) => {
+        const made: Edition = { title, slot: 0, zone: 'UTC', stories, left: 0 }
+        for (const message of renderEdition(made, [article], 'edition:1'))
+          expect(refusal(sent(message))).toBeUndefined()
+      }),
+      { numRuns: 50 },
     )
   })
 

@@ -58,9 +58,10 @@ export function webAddress(url: string | undefined): string | undefined {
 }
 
 /** A link that is one, for a web address; else its text alone. */
-export function link(url: string | undefined, text: string): Element {
+export function link(url: string | undefined, text: string, style?: 'bold'): Element {
   const address = webAddress(url)
-  return address === undefined ? words(text) : { type: 'link', url: address, text }
+  if (address === undefined) return words(text, style)
+  return { type: 'link', url: address, text, ...(style && { style: { [style]: true } }) }
 }
 
 /** The numbers of citations as a line ends with them: " [1][2]"; nothing for none. */
