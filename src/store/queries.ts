@@ -1,13 +1,19 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Answer, Article } from '../core/index.ts'
+import type { Database } from './database.ts'
+import { decisions } from './decisions.ts'
+import { deliveries } from './deliveries.ts'
+import { editions } from './editions.ts'
 import { feeds } from './feeds.ts'
 import { news } from './news.ts'
 import { notices } from './notices.ts'
 import type { Tables } from './schema.ts'
 import type { Beginning, Store, StoredConversation, StoredTurn } from './store.ts'
+import { subscriptions } from './subscriptions.ts'
 
 /** The store on any database that Kysely speaks to and `migrate` has prepared. */
-export function createStore(db: Kysely<Tables>): Store {
+export function createStore(database: Database): Store {
+  const { db } = database
   return {
     articles: articles(db),
     conversations: conversations(db),
@@ -15,6 +21,10 @@ export function createStore(db: Kysely<Tables>): Store {
     feeds: feeds(db),
     news: news(db),
     notices: notices(db),
+    subscriptions: subscriptions(database),
+    editions: editions(database),
+    deliveries: deliveries(database),
+    decisions: decisions(database),
     feedback: {
       async give(subject, person, verdict, at) {
         await db

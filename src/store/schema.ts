@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 
 /** The tables. Times are whole milliseconds since 1970; what is called JSON is text. */
 export type Tables = {
@@ -39,6 +39,35 @@ export type Tables = {
   listings: { feed: string; story: string; held: number; listed_at: number; last_listed_at: number }
   /** Lines for those who own channels (JSON of `channels`); open while `settled_at` is null. */
   notices: { id: string; channels: string; text: string; raised_at: number; settled_at: number | null }
+  /** `subscription` is JSON of the whole. `due_at` is null while it is not due at all. */
+  subscriptions: {
+    id: string
+    state: string
+    revision: number
+    due_at: number | null
+    leased_until: number
+    subscription: string
+  }
+  subscription_channels: { subscription: string; platform: string; channel: string }
+  /** `content` is JSON. */
+  editions: { id: string; subscription: string; slot: number; content: string; made_at: number }
+  /** `due_at` is null once it is settled. `receipt` is JSON. */
+  deliveries: {
+    id: string
+    edition: string
+    platform: string
+    channel: string
+    state: string
+    attempts: number
+    slot: number
+    made_at: number
+    due_at: number | null
+    settled_at: number | null
+    receipt: string | null
+    reason: string | null
+  }
+  /** `story` is empty for what is said of the slot. */
+  decisions: { subscription: string; slot: number; story: string; step: string; detail: string; decided_at: number }
 }
 
 type Migration = (db: Kysely<Tables>) => Promise<void>
@@ -144,6 +173,83 @@ const migrations: Migration[] = [
       .addColumn('raised_at', 'bigint', (column) => column.notNull())
       .addColumn('settled_at', 'bigint')
       .execute()
+  },
+  async ({ schema }) => {
+    await schema
+      .createTable('subscriptions')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('revision', 'integer', (column) => column.notNull())
+      .addColumn('due_at', 'bigint')
+      .addColumn('leased_until', 'bigint', (column) => column.notNull())
+      .addColumn('subscription', 'text', (column) => column.notNull())
+      .execute()
+    await schema.createIndex('subscriptions_due').on('subscriptions').column('due_at').execute()
+    await schema
+      .createTable('subscription_channels')
+      .addColumn('platform', 'text', (column) => column.notNull())
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('subscription', 'text', (column) =>
+        column.notNull().references('subscriptions.id').onDelete('cascade'),
+      )
+      .addPrimaryKeyConstraint('subscription_channels_once', ['platform', 'channel', 'subscription'])
+      .execute()
+    await schema.createIndex('channels_of_subscription').on('subscription_channels').column('subscription').execute()
+    await schema
+      .createTable('editions')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('subscription', 'text', (column) => column.notNull())
+      .addColumn('slot', 'bigint', (column) => column.notNull())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .addColumn('made_at', 'bigint', (column) => column.notNull())
+      .addUniqueConstraint('one_edition_a_slot', ['subscription', 'slot'])
+      .execute()
+    await schema
+      .createTable('deliveries')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('edition', 'text', (column) => column.notNull().references('editions.id').onDelete('cascade'))
+      .addColumn('platform', 'text', (column) => column.notNull())
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('attempts', 'integer', (column) => column.notNull())
+      .addColumn('slot', 'bigint', (column) => column.notNull())
+      .addColumn('made_at', 'bigint', (column) => column.notNull())
+      .addColumn('due_at', 'bigint')
+      .addColumn('settled_at', 'bigint')
+      .addColumn('receipt', 'text')
+      .addColumn('reason', 'text')
+      .addUniqueConstraint('one_delivery_a_channel', ['edition', 'platform', 'channel'])
+      .execute()
+    await schema
+      .createIndex('deliveries_due')
+      .on('deliveries')
+      .column('due_at')
+      .where(sql.ref('due_at'), 'is not', null)
+      .execute()
+    await schema
+      .createIndex('deliveries_open_in_channel')
+      .on('deliveries')
+      .columns(['platform', 'channel', 'made_at', 'slot', 'id'])
+      .where(sql.ref('due_at'), 'is not', null)
+      .execute()
+    await schema
+      .createIndex('deliveries_settled_in_channel')
+      .on('deliveries')
+      .columns(['platform', 'channel', 'settled_at'])
+      .execute()
+    await schema.createIndex('deliveries_by_state').on('deliveries').columns(['state', 'made_at']).execute()
+    await schema
+      .createTable('decisions')
+      .addColumn('subscription', 'text', (column) => column.notNull())
+      .addColumn('slot', 'bigint', (column) => column.notNull())
+      .addColumn('story', 'text', (column) => column.notNull())
+      .addColumn('step', 'text', (column) => column.notNull())
+      .addColumn('detail', 'text', (column) => column.notNull())
+      .addColumn('decided_at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('decided_once', ['subscription', 'slot', 'story'])
+      .execute()
+    await schema.createIndex('decisions_of_story').on('decisions').column('story').execute()
+    await schema.createIndex('decisions_by_time').on('decisions').column('decided_at').execute()
   },
 ]
 

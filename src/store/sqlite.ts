@@ -15,7 +15,7 @@ export async function openSqlite(directory: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: await dialect(directory) })
   await migrate(db)
   await db.updateTable('events').set({ leased_until: 0 }).where('state', '=', 'open').execute()
-  return createStore(db)
+  return createStore({ db, ownRows: (query) => query, alone: async () => {} })
 }
 
 async function dialect(directory: string): Promise<NodeSqliteDialect> {

@@ -1,5 +1,6 @@
 import type { Answer, Article, Turn } from '../core/index.ts'
 import type { FeedItem, Keys, Known, Marks, Validators, Verdict } from '../desk/news.ts'
+import type { Ledger } from './ledger.ts'
 
 /** How a conversation began: with a briefing of the desk's, an answer of its own, in direct messages, or elsewhere. */
 export type Beginning = 'briefing' | 'answer' | 'direct' | 'mention'
@@ -56,7 +57,7 @@ export type Story = { id: string; feed: string; item: FeedItem; version: number;
 type Notice = { id: string; channels: string[]; text: string; raisedAt: number }
 
 /** What the desk remembers. Times are whole milliseconds since 1970, and always given by the caller. */
-export type Store = {
+export type Store = Ledger & {
   articles: {
     /** Keeps an article, once, and gives it as it is kept: the same object as last time, where that is still at hand. */
     keep(article: Article, at: number): Promise<Article>

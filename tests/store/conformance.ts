@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Article } from '../../src/core/index.ts'
 import type { Store, StoredConversation } from '../../src/store/store.ts'
+import { ledgerConformance } from './ledger.ts'
 import { newsConformance } from './news.ts'
 
 const article: Article = {
@@ -149,13 +150,12 @@ export function storeConformance(open: () => Promise<{ store: Store; reopen(): P
     })
   })
 
-  newsConformance(
-    () => store,
-    async () => {
-      await store.close()
-      store = await reopen()
-    },
-  )
+  const restart = async () => {
+    await store.close()
+    store = await reopen()
+  }
+  newsConformance(() => store, restart)
+  ledgerConformance(() => store, restart)
 
   test('a person’s last word of feedback is kept', async () => {
     await store.feedback.give('t1', 'U1', 'good', 1)
