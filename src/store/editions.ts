@@ -1,4 +1,5 @@
 import type { Selectable, Transaction } from 'kysely'
+import type { Edition } from '../desk/edition.ts'
 import type { Database } from './database.ts'
 import { noteDecisions } from './decisions.ts'
 import type { Channel, Ledger, StoredEdition } from './ledger.ts'
@@ -69,7 +70,7 @@ async function write(
 ): Promise<boolean> {
   const written = await db
     .insertInto('editions')
-    .values({ id, subscription, slot, content, made_at: madeAt })
+    .values({ id, subscription, slot, content: JSON.stringify(content), made_at: madeAt })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -99,5 +100,9 @@ async function write(
 }
 
 function readEdition({ id, subscription, slot, content, made_at }: Selectable<Tables['editions']>): StoredEdition {
-  return { id, subscription, slot, content, madeAt: made_at }
+  return { id, subscription, slot, content: readContent(content), madeAt: made_at }
+}
+
+function readContent(json: string): Edition {
+  return JSON.parse(json)
 }

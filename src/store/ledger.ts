@@ -1,3 +1,4 @@
+import type { Edition } from '../desk/edition.ts'
 import type { Subscription } from '../desk/subscription.ts'
 import type { Receipt } from '../platforms/platform.ts'
 
@@ -29,8 +30,7 @@ export type StoredEdition = {
   subscription: string
   /** The time it was due at. */
   slot: number
-  /** JSON of what is told, enough to post it with nothing else at hand. */
-  content: string
+  content: Edition
   madeAt: number
 }
 

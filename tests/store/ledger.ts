@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Edition } from '../../src/desk/edition.ts'
 import type { Channel, Decision, Delivery, StoredSubscription } from '../../src/store/ledger.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -15,6 +16,10 @@ function subscription(id: string, more: Partial<StoredSubscription> = {}, channe
   return { id, origin: 'chat', wanted, state: 'active', since: 1, revision: 0, ...more } satisfies StoredSubscription
 }
 
+function content(slot: number): Edition {
+  return { title: 'Floods', slot, zone: 'Asia/Tokyo', stories: [], left: 0 }
+}
+
 /** What every store must do with subscriptions, editions, deliveries and decisions. */
 export function ledgerConformance(current: () => Store, restart: () => Promise<void>) {
   const lease = { until: 1000, count: 10, platforms: ['slack', 'discord'], pause: 0 }
@@ -25,7 +30,7 @@ export function ledgerConformance(current: () => Store, restart: () => Promise<v
   /** Settles a slot of a subscription as it is now. */
   async function settle(id: string, slot: number, channels: readonly Channel[], seen?: StoredSubscription) {
     const found = seen ?? (await current().subscriptions.find(id)) ?? subscription(id)
-    const edition = { id: `${id}@${slot}`, subscription: id, slot, content: `{"of":${slot}}`, madeAt: slot }
+    const edition = { id: `${id}@${slot}`, subscription: id, slot, content: content(slot), madeAt: slot }
     return current().editions.settle({
       subscription: { ...found, lastSlot: slot, dueAt: slot + 60 },
       edition,
@@ -108,7 +113,7 @@ export function ledgerConformance(current: () => Store, restart: () => Promise<v
       const tries = await Promise.all([1, 2, 3, 4].map(() => settle('s1', 5, [general, random], seen)))
       expect(tries.filter((wrote) => wrote)).toHaveLength(1)
       expect(await current().editions.find(['s1@5', 'none'])).toEqual([
-        { id: 's1@5', subscription: 's1', slot: 5, content: '{"of":5}', madeAt: 5 },
+        { id: 's1@5', subscription: 's1', slot: 5, content: content(5), madeAt: 5 },
       ])
       expect(await current().subscriptions.find('s1')).toMatchObject({ lastSlot: 5, dueAt: 65, revision: 2 })
       expect(await current().deliveries.of('s1@5')).toMatchObject([
