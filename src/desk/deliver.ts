@@ -15,15 +15,15 @@ const patience = 10 * 60_000
  */
 export async function deliver(
   platform: Platform,
-  delivery: { place: Place; post: Post; key: string; again: boolean },
+  delivery: { place: Place; post: Post; key: string; again: boolean; reply?: string | undefined },
   clock: Clock,
 ): Promise<Receipt> {
-  const { place, post, key } = delivery
+  const { place, post, key, reply } = delivery
   let look = delivery.again
   return persist(clock, async () => {
     const there = look ? await platform.find(place, key) : undefined
     look = true
-    if (!there) return platform.post(place, post, key)
+    if (!there) return platform.post(place, post, key, reply)
     await platform.replace(there, post, key)
     return there
   })

@@ -1,5 +1,5 @@
 import type { Article } from '../core/index.ts'
-import type { Articles } from './articles.ts'
+import type { ArticleEntry, Articles } from './articles.ts'
 import { Problem } from './problem.ts'
 
 /** Where the desk finds articles: kept ones by name, and any by its link. */
@@ -31,14 +31,23 @@ export async function findArticle({ articles, readLink }: Shelves, what: string)
   if (url !== undefined) return readLink(url)
   if (words === '') return (await articles.read()).article
   const { entries } = await articles.list()
-  const sought = fold(words).split(' ')
   const named = entries.find(({ name }) => name === words || name.replace(/\.\w+$/, '') === words)
-  const titled = entries.find(({ title, name }) => sought.every((word) => fold(`${title} ${name}`).includes(word)))
+  const [titled] = matching(entries, words)
   const entry = named ?? titled
   if (entry) return (await articles.read(entry.name)).article
   const titles = entries.slice(0, 3).map(({ title }) => `“${title}”`)
   const known = titles.length > 0 ? `The newest are ${titles.join(', ')}` : 'There are no articles yet'
   throw new Problem(`There is no article about “${words.slice(0, 100)}” here. ${known}. A link works too.`)
+}
+
+/** Articles with all of these words in their titles or names, newest first. */
+export async function matchingArticles(articles: Articles, words: string): Promise<ArticleEntry[]> {
+  return matching((await articles.list()).entries, words)
+}
+
+function matching(entries: readonly ArticleEntry[], words: string): ArticleEntry[] {
+  const sought = fold(words).split(' ')
+  return entries.filter(({ title, name }) => sought.every((word) => fold(`${title} ${name}`).includes(word)))
 }
 
 function fold(text: string): string {

@@ -1,15 +1,16 @@
 import { brief } from '../core/index.ts'
 import type { Log } from '../log.ts'
-import { type Asker, type Platform, type Post, Uncertain, Undeliverable } from '../platforms/platform.ts'
+import { type Asker, type Place, type Platform, type Post, Uncertain, Undeliverable } from '../platforms/platform.ts'
 import type { Claim, Store } from '../store/store.ts'
+import type { ArticleEntry } from './articles.ts'
 import type { Clock } from './deliver.ts'
-import { linkIn, type Shelves } from './find-article.ts'
+import { matchingArticles, type Shelves } from './find-article.ts'
 import { createLanes } from './lanes.ts'
 import { isForTheDesk } from './manners.ts'
 import { Problem } from './problem.ts'
 import { answerReferences, briefingReferences, type Reference } from './references.ts'
 import type { NewsRequest, Request, Said } from './request.ts'
-import { briefWanted, conversationId, serve } from './serve.ts'
+import { aboutWanted, briefWanted, conversationId, serve } from './serve.ts'
 import { commandLine, type Offered } from './subscriptions/command.ts'
 import { manage, offered } from './subscriptions/manage.ts'
 import { createTurns } from './turns.ts'
@@ -33,6 +34,10 @@ export type FrontDesk = {
   take(request: Request): Promise<void>
   /** Takes a message in if it is meant for the desk, and else leaves no trace of it. Gives whether it was. */
   hear(request: NewsRequest, said: Said): Promise<boolean>
+  /** Whether a thread began with a briefing or an answer of the desk's. */
+  isOwnThread(platform: string, place: Place): Promise<boolean>
+  /** Articles with these words in their titles, newest first; all for no words. */
+  articles(words: string): Promise<ArticleEntry[]>
   /** What stands behind a post, by its subject or its article. @throws {Problem} when it is not known any more. */
   evidence(subject: string): Promise<Reference[]>
   /** The subscriptions of a channel, in the order of its list. */
@@ -89,8 +94,8 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
   /** A question in a channel belongs to the thread of what was last briefed there when it was asked. */
   async function placed(request: Request): Promise<Request> {
     if (request.kind !== 'ask') return request
-    const { platform, place, text, direct } = request
-    if (direct || place.thread !== undefined || linkIn(text) !== undefined) return request
+    const { platform, place, direct } = request
+    if (direct || place.thread !== undefined || aboutWanted(request) !== undefined) return request
     const briefed = await store.conversations.lastBriefed(platform, place.channel)
     return briefed ? { ...request, place: { channel: place.channel, thread: briefed.thread } } : request
   }
@@ -152,7 +157,7 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
     }
   }
 
-  async function isOwnThread({ platform, place }: Request): Promise<boolean> {
+  async function isOwnThread(platform: string, place: Place): Promise<boolean> {
     if (place.thread === undefined) return false
     const known = await store.conversations.find(conversationId(platform, place.channel, place.thread))
     return known?.beginning === 'briefing' || known?.beginning === 'answer'
@@ -163,10 +168,12 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
     async hear(request, said) {
       if (!isForTheDesk(said)) return false
       const addressed = said.direct || said.mentionsDesk
-      if (!addressed && !(said.inDesksThread ?? (await isOwnThread(request)))) return false
+      if (!addressed && !(said.inDesksThread ?? (await isOwnThread(request.platform, request.place)))) return false
       await take(request)
       return true
     },
+    isOwnThread,
+    articles: (words) => matchingArticles(shelves.articles, words),
     async evidence(subject) {
       if (subject.startsWith(articleSubject(''))) {
         const [article] = await store.articles.find([subject.slice(articleSubject('').length)])
@@ -219,7 +226,7 @@ function lane({ platform, place, kind }: Request): string {
 /** Such requests never wait for one another. */
 function mayBeginThread(request: Request): boolean {
   if (request.kind === 'manage') return false
-  return briefWanted(request) !== undefined || linkIn(request.text) !== undefined
+  return briefWanted(request) !== undefined || aboutWanted(request) !== undefined
 }
 
 function about({ platform, kind, place, asker }: Request) {

@@ -16,7 +16,14 @@ type Asked = {
 }
 
 /** For a briefing or an answer. The words of a `message` say themselves which of the two is wanted. */
-export type NewsRequest = Asked & { kind: 'brief' | 'ask' | 'message'; text: string }
+export type NewsRequest = Asked & {
+  kind: 'brief' | 'ask' | 'message'
+  text: string
+  /** The article that a question is about, as `findArticle` takes it, where that is said apart from the question. */
+  about?: string
+  /** The answer is for the asker alone. */
+  alone?: boolean
+}
 
 /** About the subscriptions of the channel. Its outcome is for the asker alone. */
 export type ManageRequest = Asked & {

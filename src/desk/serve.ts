@@ -44,6 +44,11 @@ export function briefWanted({ kind, text }: NewsRequest): string | undefined {
     : undefined
 }
 
+/** What a question is about, where that is said: apart from it, or by a link in it. */
+export function aboutWanted({ about, text }: NewsRequest): string | undefined {
+  return about ?? linkIn(text)
+}
+
 async function serveBriefing(served: Served, what: string): Promise<'briefing'> {
   const { store, clock, request } = served
   await whileReading(served, request.place, what, async () => {
@@ -60,13 +65,13 @@ async function serveQuestion(served: Served, text: string): Promise<'answer' | '
   const { store, clock, request, again } = served
   const done = again ? await store.conversations.turn(request.id) : undefined
   if (done) return done.answer.kind
-  const link = linkIn(text)
-  const question = readQuestion(link === undefined ? text : text.replaceAll(link, ' '))
-  const known = await conversationOf(served, link !== undefined)
+  const about = aboutWanted(request)
+  const question = readQuestion(about === undefined ? text : text.replaceAll(about, ' '))
+  const known = await conversationOf(served, about !== undefined)
+  if (request.alone) return serveAlone(served, question, about, known)
   let kind: 'answer' | 'refusal' = 'refusal'
-  await whileReading(served, replyPlace(request.place, known), text, async () => {
-    const linked =
-      link === undefined ? [] : [await store.articles.keep(await findArticle(served.shelves, link), clock.now())]
+  await whileReading(served, replyPlace(request.place, known), about ?? '', async () => {
+    const linked = await articlesAbout(served, about)
     const articles = linked.length > 0 ? linked : known ? await store.articles.find(known.articleIds) : []
     const turns = known ? await store.conversations.turns(known.id, turnsRemembered) : []
     await served.turn()
@@ -85,6 +90,33 @@ async function serveQuestion(served: Served, text: string): Promise<'answer' | '
     return { post, remember }
   })
   return kind
+}
+
+/** Answers the asker alone. Their questions make a conversation of their own, so that nobody else's leans on them. */
+async function serveAlone(
+  served: Served,
+  question: string,
+  about: string | undefined,
+  shared: StoredConversation | undefined,
+): Promise<'answer' | 'refusal'> {
+  const { store, clock, platform, request } = served
+  const articles =
+    about === undefined ? await store.articles.find(shared?.articleIds ?? []) : await articlesAbout(served, about)
+  const ids = articles.map(({ id }) => id)
+  const own = await start(served, `${request.place.thread ?? ''}@${request.asker.person}`, 'mention', ids)
+  await store.conversations.turnTo(own.id, ids)
+  const turns = await store.conversations.turns(own.id, turnsRemembered)
+  await served.turn()
+  const { answer } = await ask({ articles, turns }, question)
+  const post: Post = { kind: 'answer', question, answer, articles, subject: request.id }
+  await persist(clock, () => platform.tell(request.asker, post))
+  await store.conversations.addTurn({ id: request.id, conversationId: own.id, question, answer, askedAt: clock.now() })
+  return answer.kind
+}
+
+/** The article that a question names, kept; none where it names none. */
+async function articlesAbout({ shelves, store, clock }: Room, about: string | undefined): Promise<Article[]> {
+  return about === undefined ? [] : [await store.articles.keep(await findArticle(shelves, about), clock.now())]
 }
 
 /** An answer goes where the question was asked in a thread, and else to the conversation's own thread. */
@@ -169,11 +201,12 @@ async function whileReading(
   const key = request.id
   const reading: Post | undefined =
     link === undefined ? undefined : { kind: 'working', text: `Reading ${hostOf(link)}…` }
-  const receipt = reading && (await deliver(platform, { place, post: reading, key, again }, clock))
+  const { reply } = request.asker
+  const receipt = reading && (await deliver(platform, { place, post: reading, key, again, reply }, clock))
   try {
     const { post, remember } = await work()
     if (receipt) await persist(clock, () => platform.replace(receipt, post, key))
-    await remember(receipt ?? (await deliver(platform, { place, post, key, again }, clock)))
+    await remember(receipt ?? (await deliver(platform, { place, post, key, again, reply }, clock)))
   } catch (error) {
     const undelivered = error instanceof Undeliverable || error instanceof Uncertain
     if (receipt && !undelivered) await persist(clock, () => platform.withdraw(receipt))

@@ -6,7 +6,7 @@ import { Problem } from '../desk/problem.ts'
 /** Where something is said: in a channel, or in one thread of it. Ids are the platform's own. */
 export type Place = { channel: string; thread?: string }
 
-/** Who asked, and where. `reply` is the platform's own handle for telling this person alone, while it lasts. */
+/** Who asked, and where. `reply` is the platform's own handle for answering what this person did, while it lasts. */
 export type Asker = { person: string; place: Place; reply?: string }
 
 /** What the desk says to everybody in a place. Each platform shows it in its own best form. */
@@ -39,11 +39,12 @@ export type Platform = {
   /** Hears nobody any more; what was posted stays. */
   stop(): Promise<void>
   /**
-   * Posts under a key that is the post's own. Long posts go on in the thread.
+   * Posts under a key that is the post's own. Long posts go on in the thread. With the asker's `reply`, a platform may post
+   * it as the answer to what they did.
    * @throws {Uncertain} when it may or may not be there: `find` tells.
    * @throws {Undeliverable} when it is not there, and trying again would not help.
    */
-  post(place: Place, post: Post, key: string): Promise<Receipt>
+  post(place: Place, post: Post, key: string, reply?: string): Promise<Receipt>
   /** What was posted under this key, if it was. @throws {Uncertain | Undeliverable} */
   find(place: Place, key: string): Promise<Receipt | undefined>
   /** Puts another post in a message's place, as often as wanted. @throws {Uncertain | Undeliverable} */

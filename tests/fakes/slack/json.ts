@@ -1,22 +1,6 @@
-export type Json = string | number | boolean | null | undefined | Json[] | Fields
-export type Fields = { [name: string]: Json }
+import { fields, type Json } from '../json.ts'
 
-/** @throws {SyntaxError} when the text is not JSON. */
-export function parse(text: string): Json {
-  return JSON.parse(text)
-}
-
-export function fields(value: Json): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
-}
-
-export function list(value: Json): Json[] {
-  return Array.isArray(value) ? value : []
-}
-
-export function text(value: Json): string {
-  return typeof value === 'string' ? value : ''
-}
+export { type Fields, fields, type Json, list, parse, text } from '../json.ts'
 
 /** Every string that a reader would see somewhere in blocks, in order: whatever stands under a `text` name. */
 export function shown(value: Json): string[] {

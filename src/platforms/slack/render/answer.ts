@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt'
 import type { Answer, Article } from '../../../core/index.ts'
 import { answerReferences, type Reference } from '../../../desk/references.ts'
+import { shorten, visible } from '../../text.ts'
 import { feedbackButtons, offerButtons } from './buttons.ts'
 import { sentence } from './evidence.ts'
 import { type Message, messages } from './message.ts'
-import { type Element, label, line, marks, shorten, visible, words } from './text.ts'
+import { type Element, label, line, marks, words } from './text.ts'
 
 /** In UTF-16 code units. */
 const longestQuestion = 300

@@ -2,10 +2,11 @@ import type { types } from '@slack/bolt'
 import type { Article, Briefing, Fact, Line } from '../../../core/index.ts'
 import { articleSubject } from '../../../desk/front-desk.ts'
 import { briefingReferences, type References } from '../../../desk/references.ts'
+import { shorten, visible } from '../../text.ts'
 import { feedbackButtons, offerButtons } from './buttons.ts'
 import { type Message, messages } from './message.ts'
 import { sourceLine } from './source.ts'
-import { type Element, label, line, marks, shorten, visible, words } from './text.ts'
+import { type Element, label, line, marks, words } from './text.ts'
 
 /** In UTF-16 code units. A line of a briefing is a sentence; one that is longer than this is not read to its end. */
 const longestLine = 700

@@ -2,11 +2,12 @@ import type { types } from '@slack/bolt'
 import type { Article } from '../../../core/index.ts'
 import { type Edition, type EditionStory, editionInWords, storySubject } from '../../../desk/edition.ts'
 import { editionReferences, type References } from '../../../desk/references.ts'
+import { shorten, visible } from '../../text.ts'
 import { cited, factList } from './briefing.ts'
 import { feedbackButtons, offerButtons } from './buttons.ts'
 import { type Message, messages } from './message.ts'
 import { carriersLine } from './source.ts'
-import { label, line, link, shorten, visible, words } from './text.ts'
+import { label, line, link, words } from './text.ts'
 
 /** In UTF-16 code units. */
 const longestTitle = 250

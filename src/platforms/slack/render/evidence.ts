@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Reference } from '../../../desk/references.ts'
+import { visible } from '../../text.ts'
 import { type Message, messages } from './message.ts'
-import { type Element, line, visible, words } from './text.ts'
+import { type Element, line, words } from './text.ts'
 
 /** In UTF-16 code units: how much of a sentence is shown where nothing is cited, and of each cited piece. */
 const context = 300

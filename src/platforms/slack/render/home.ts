@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Posted, State } from '../../../desk/front-desk.ts'
-import { label, line, link, shorten, visible, words } from './text.ts'
+import { stateInWords } from '../../status.ts'
+import { shorten, visible } from '../../text.ts'
+import { label, line, link, words } from './text.ts'
 
 /** App Home: the latest briefings that everybody may see, how to ask, and how the desk is. */
 export function renderHome(latest: readonly Posted[], state: State): types.HomeView {
@@ -39,18 +41,6 @@ export const howTo: readonly (readonly [string, string])[] = [
   ['In a briefing’s thread', 'just ask; every answer shows the sentences it rests on'],
   ['In a direct message', 'send a link, then ask about it'],
 ]
-
-/** The desk's state in two or three sentences. */
-export function stateInWords({ since, articles, conversations, turns, openEvents, feedback }: State): string {
-  const started = new Date(since).toISOString().slice(0, 16).replace('T', ' ')
-  const kept = [count(articles, 'article'), count(conversations, 'conversation'), count(turns, 'answer')].join(', ')
-  const open = openEvents === 0 ? 'Nothing is waiting.' : `${count(openEvents, 'request')} waiting.`
-  return `Running since ${started} UTC. It keeps ${kept}. Readers found ${feedback.good} good and ${feedback.bad} bad. ${open}`
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
-}
 
 function briefings(latest: readonly Posted[]): types.RichTextList {
   return bullets(

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
-import { escaped, shorten, visible } from './text.ts'
+import { shorten, visible } from '../../text.ts'
+import { escaped } from './text.ts'
 
 /** A message as Slack takes it: `text` is what a notification says, `blocks` are what is seen. */
 export type Message = { text: string; blocks: types.KnownBlock[] }

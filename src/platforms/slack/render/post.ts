@@ -1,9 +1,10 @@
 import type { Post } from '../../platform.ts'
+import { visible } from '../../text.ts'
 import { renderAnswer } from './answer.ts'
 import { renderBriefing } from './briefing.ts'
 import { renderEdition } from './edition.ts'
 import { type Message, messages } from './message.ts'
-import { line, visible, words } from './text.ts'
+import { line, words } from './text.ts'
 
 /** A post as Slack's messages: the first, and those that go on in its thread. */
 export function renderPost(post: Post): [Message, ...Message[]] {

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Article } from '../../../core/index.ts'
 import type { EditionStory } from '../../../desk/edition.ts'
-import { escaped, shorten, visible, webAddress } from './text.ts'
+import { shorten, visible, webAddress } from '../../text.ts'
+import { escaped } from './text.ts'
 
 /** Where an article is from, as far as it says: its source, linked to it, and the day it was published. */
 export function sourceLine({ source, url, publishedAt }: Article): types.ContextBlock[] {
