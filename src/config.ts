@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { Problem } from './desk/problem.ts'
 import type { Level } from './log.ts'
 import type { SlackConfig } from './platforms/slack/slack.ts'
+import type { ModelConfig } from './writers/open.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -9,12 +10,14 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export type Config = {
   /** The folder of articles that the desk opens on, relative to where it is started. */
   briefings: string
+  /** The directory of what the desk remembers. */
+  data: string
+  /** The language model that words what the desk shows, if it is to have one. */
+  model?: ModelConfig
 }
 
 /** What the environment decides about the desk on chat platforms. */
 export type ChatConfig = Config & {
-  /** The directory of what the desk remembers. */
-  data: string
   log: { level: Level; json: boolean }
   /** Hosts that links may lead to although they are private. */
   allowPrivateHosts: string[]
@@ -28,9 +31,17 @@ export function loadEnvironmentFile(): void {
   if (existsSync('.env')) process.loadEnvFile('.env')
 }
 
-/** Reads an environment. Empty is the same as not set. */
+/**
+ * Reads an environment. Empty is the same as not set.
+ * @throws {Problem} when a setting is wrong, with the setting and the mend.
+ */
 export function readConfig(environment: Environment): Config {
-  return { briefings: environment.BRIEFINGS || 'briefings' }
+  const model = readModel(environment)
+  return {
+    briefings: environment.BRIEFINGS || 'briefings',
+    data: environment.NEWSDESK_DATA || 'data',
+    ...(model && { model }),
+  }
 }
 
 /**
@@ -41,15 +52,36 @@ export function readChatConfig(environment: Environment): ChatConfig {
   const slack = readSlack(environment)
   return {
     ...readConfig(environment),
-    data: environment.NEWSDESK_DATA || 'data',
     log: {
       level: oneOf(environment, 'LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
       json: oneOf(environment, 'LOG_FORMAT', ['text', 'json']) === 'json',
     },
     allowPrivateHosts: (environment.ALLOW_PRIVATE_HOSTS || '').split(/[\s,]+/).filter((host) => host !== ''),
-    articleDays: readDays(environment),
+    articleDays: wholeNumber(environment, 'ARTICLE_DAYS', 'days', 90, 36_500),
     ...(slack && { slack }),
   }
+}
+
+/** Where services of these names are, so that NEWSDESK_MODEL_URL need not say it. */
+const knownServices = new Map([
+  ['ollama', 'http://127.0.0.1:11434/v1'],
+  ['openai', 'https://api.openai.com/v1'],
+])
+
+function readModel(environment: Environment): ModelConfig | undefined {
+  const { NEWSDESK_MODEL: name, NEWSDESK_MODEL_URL: address, NEWSDESK_MODEL_KEY: key } = environment
+  if (!name) return undefined
+  const [, provider = '', model = ''] = /^([\w.-]+):(\S+)$/.exec(name) ?? []
+  if (model === '') throw new Problem(`NEWSDESK_MODEL is ${name}. Set it to provider:model, such as ollama:llama3.1.`)
+  const url = address || knownServices.get(provider)
+  if (url === undefined)
+    throw new Problem(
+      `NEWSDESK_MODEL names ${provider}, and NEWSDESK_MODEL_URL is not set. Set it to the address of its OpenAI-compatible interface, which often ends with /v1.`,
+    )
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new Problem(`NEWSDESK_MODEL_URL is ${url}. Set it to an address that begins with http:// or https://.`)
+  const dailyTokens = wholeNumber(environment, 'NEWSDESK_MODEL_DAILY_TOKENS', 'tokens', 200_000, 1_000_000_000)
+  return { name, model, url, ...(key && { key }), dailyTokens }
 }
 
 function readSlack(environment: Environment): SlackConfig | undefined {
@@ -93,10 +125,11 @@ function readPort({ PORT: port }: Environment): number {
   return number
 }
 
-function readDays({ ARTICLE_DAYS: days }: Environment): number {
-  const number = Number(days || 90)
-  if (!Number.isInteger(number) || number < 1 || number > 36_500)
-    throw new Problem(`ARTICLE_DAYS is not a number of days: ${days}. Set it to a whole number, 1 or more.`)
+function wholeNumber(environment: Environment, setting: string, of: string, usual: number, most: number): number {
+  const said = environment[setting] || usual
+  const number = Number(said)
+  if (!Number.isInteger(number) || number < 1 || number > most)
+    throw new Problem(`${setting} is not a number of ${of}: ${said}. Set it to a whole number, 1 or more.`)
   return number
 }
 

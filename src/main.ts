@@ -4,7 +4,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { loadEnvironmentFile, readChatConfig, readConfig } from './config.ts'
 import type { Article } from './core/index.ts'
 import { startConversation } from './desk/conversation.ts'
-import { createDesk, type Desk } from './desk/desk.ts'
+import type { Desk } from './desk/desk.ts'
 import { inOneLine } from './desk/problem.ts'
 import { safe } from './platforms/terminal/foreign.ts'
 import { jsonLine } from './platforms/terminal/json.ts'
@@ -13,6 +13,7 @@ import { renderAnswer } from './platforms/terminal/render-answer.ts'
 import { renderBriefing } from './platforms/terminal/render-briefing.ts'
 import { separated, surfaceOn } from './platforms/terminal/surface.ts'
 import { startTerminal } from './platforms/terminal/terminal.ts'
+import { openSitting } from './sitting.ts'
 import { articleFiles } from './sources/files/folder.ts'
 import { linkReader } from './sources/link.ts'
 
@@ -51,7 +52,7 @@ const errors = surfaceOn(process.stderr)
 async function run(): Promise<boolean> {
   const { values, positionals } = parse()
   const [command, file, ...questions] = positionals
-  const { briefings } = readConfig(process.env)
+  const settings = readConfig(process.env)
   if (values.help) lines.show(help)
   else if (values.version) lines.show(packageJson.version)
   else if (command === undefined) {
@@ -62,8 +63,10 @@ async function run(): Promise<boolean> {
       await runService(config, (line) => process.stderr.write(`${line}\n`))
       return true
     }
-    const desk = createDesk({ articles: articleFiles(briefings), readLink })
-    return startTerminal(desk, { input: process.stdin, output: process.stdout, errors: process.stderr })
+    const shelves = { articles: articleFiles(settings.briefings), readLink }
+    const { desk, close } = await openSitting(settings, shelves, process.stderr)
+    const streams = { input: process.stdin, output: process.stdout, errors: process.stderr }
+    return startTerminal(desk, streams).finally(close)
   } else if (command === 'doctor') return doctor()
   else if (command === 'feeds') return feeds(positionals.slice(1), values.backlog)
   else if (command === 'manifest') await manifest(file, questions)
@@ -75,10 +78,15 @@ async function run(): Promise<boolean> {
     if (file === undefined) throw new WrongUse(`Name the article to ${command} on: a FILE, or - for standard input.`)
     if (command === 'brief' && questions.length > 0) throw new WrongUse('brief takes one FILE; ask takes questions.')
     if (command === 'ask' && questions.length === 0) throw new WrongUse('Put a question after the FILE, in quotes.')
-    const desk = createDesk({ articles: articleFiles(briefings, process.stdin), readLink })
-    const { article, notices } = await desk.open(file)
-    for (const notice of notices) complain(notice)
-    await (command === 'brief' ? brief(desk, article, values.json) : ask(desk, article, questions, values.json))
+    const shelves = { articles: articleFiles(settings.briefings, process.stdin), readLink }
+    const { desk, close } = await openSitting(settings, shelves, process.stderr)
+    try {
+      const { article, notices } = await desk.open(file)
+      for (const notice of notices) complain(notice)
+      await (command === 'brief' ? brief(desk, article, values.json) : ask(desk, article, questions, values.json))
+    } finally {
+      await close()
+    }
   }
   return true
 }

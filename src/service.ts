@@ -10,6 +10,7 @@ import { linkReader } from './sources/link.ts'
 import { followFeeds } from './sources/watch/follow.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
+import { openCopyDesk } from './writers/open.ts'
 
 export const systemClock: Clock = { now: Date.now, sleep: (ms) => setTimeout(ms) }
 
@@ -24,7 +25,8 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
   const store = await openSqlite(config.data)
   const links = linkReader({ allowHosts: config.allowPrivateHosts })
   const shelves = { articles: articleFolder(config.briefings), readLink: links.read }
-  const desk = createFrontDesk({ shelves, store, clock: systemClock, log })
+  const { copyDesk } = await openCopyDesk(config.model, { store, clock: systemClock, log })
+  const desk = createFrontDesk({ shelves, copyDesk, store, clock: systemClock, log })
   process.on('unhandledRejection', (error) => log.error('fault', { reason: inOneLine(error) }))
 
   const stopped = stopSignal()

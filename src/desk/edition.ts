@@ -1,4 +1,5 @@
 import type { Fact, Line } from '../core/index.ts'
+import type { Wording } from './wording.ts'
 
 /** What a subscription publishes in a slot. Plain data: it survives JSON. */
 export type Edition = {
@@ -19,9 +20,10 @@ export type EditionStory = {
   title: string
   /** Of the article that lines and facts cite; absent where nothing but the title could be read. */
   articleId?: string
-  /** One or two. */
+  /** One or two. Lines and facts come from the copy desk, with what a model had to do with them. */
   lines: Line[]
   facts: Fact[]
+  wording?: Wording
   url?: string
   /** Those that carry it, the one that it is read from first. */
   sources: { name: string; url?: string }[]

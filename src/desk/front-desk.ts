@@ -1,19 +1,20 @@
-import { brief } from '../core/index.ts'
 import type { Log } from '../log.ts'
 import { type Asker, type Place, type Platform, type Post, Uncertain, Undeliverable } from '../platforms/platform.ts'
 import type { Claim, Store } from '../store/store.ts'
 import type { ArticleEntry } from './articles.ts'
+import { type CopyDesk, createCopyDesk } from './copy-desk.ts'
 import type { Clock } from './deliver.ts'
 import { matchingArticles, type Shelves } from './find-article.ts'
 import { createLanes } from './lanes.ts'
 import { isForTheDesk } from './manners.ts'
 import { Problem } from './problem.ts'
-import { answerReferences, briefingReferences, type Reference } from './references.ts'
+import { answerReferences, briefingReferences, type Evidence } from './references.ts'
 import type { NewsRequest, Request, Said } from './request.ts'
 import { aboutWanted, briefWanted, conversationId, serve } from './serve.ts'
 import { commandLine, type Offered } from './subscriptions/command.ts'
 import { manage, offered } from './subscriptions/manage.ts'
 import { createTurns } from './turns.ts'
+import type { Worded } from './wording.ts'
 
 /** A briefing that was posted: where, and of what article. */
 export type Posted = { channel: string; thread: string; at: number; title: string; url?: string; source?: string }
@@ -39,7 +40,7 @@ export type FrontDesk = {
   /** Articles with these words in their titles, newest first; all for no words. */
   articles(words: string): Promise<ArticleEntry[]>
   /** What stands behind a post, by its subject or its article. @throws {Problem} when it is not known any more. */
-  evidence(subject: string): Promise<Reference[]>
+  evidence(subject: string): Promise<Evidence>
   /** The subscriptions of a channel, in the order of its list. */
   subscriptions(platform: string, channel: string): Promise<Offered[]>
   feedback(subject: string, person: string, verdict: 'good' | 'bad'): Promise<void>
@@ -62,8 +63,15 @@ export function articleSubject(articleId: string): string {
   return `article:${articleId}`
 }
 
-export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: Clock; log: Log }): FrontDesk {
-  const { shelves, store, clock, log } = parts
+export function createFrontDesk(parts: {
+  shelves: Shelves
+  /** Without one, nothing is worded by a model. */
+  copyDesk?: CopyDesk
+  store: Store
+  clock: Clock
+  log: Log
+}): FrontDesk {
+  const { shelves, copyDesk = createCopyDesk(), store, clock, log } = parts
   const since = clock.now()
   const platforms = new Map<string, Platform>()
   const lanes = createLanes()
@@ -130,7 +138,7 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
         await tell(platform, request.asker, await manage(request))
         return request.command.verb
       }
-      return await serve({ shelves, store, clock, turn, rootsPosted }, platform, request, again)
+      return await serve({ shelves, copyDesk, store, clock, turn, rootsPosted, later }, platform, request, again)
     } catch (error) {
       if (error instanceof Uncertain) {
         log.error('given up', { ...about(request), reason: error.message })
@@ -147,6 +155,13 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
       }
       return 'problem'
     }
+  }
+
+  function later(request: Request, work: () => Promise<void>): void {
+    if (closing) return
+    lanes
+      .run(`later ${request.id}`, work)
+      .catch((error) => log.warn('not replaced', { ...about(request), reason: reasonOf(error) }))
   }
 
   async function tell(platform: Platform, asker: Asker, said: string | Post): Promise<void> {
@@ -177,12 +192,16 @@ export function createFrontDesk(parts: { shelves: Shelves; store: Store; clock: 
     async evidence(subject) {
       if (subject.startsWith(articleSubject(''))) {
         const [article] = await store.articles.find([subject.slice(articleSubject('').length)])
-        if (article) return briefingReferences(await brief(article), article).list()
+        if (article) {
+          const { now: briefing } = await copyDesk.brief(article)
+          return { references: briefingReferences(briefing, article).list(), ...worded(briefing) }
+        }
       }
       const turn = await store.conversations.turn(subject)
       if (!turn) throw new Problem('The desk does not keep the evidence for this any more.')
       const cited = new Set(turn.answer.citations.map(({ articleId }) => articleId))
-      return answerReferences(turn.answer, await store.articles.find([...cited])).list()
+      const articles = await store.articles.find([...cited])
+      return { references: answerReferences(turn.answer, articles).list(), ...worded(turn.answer) }
     },
     subscriptions: offered,
     feedback: (subject, person, verdict) => store.feedback.give(subject, person, verdict, clock.now()),
@@ -231,6 +250,10 @@ function mayBeginThread(request: Request): boolean {
 
 function about({ platform, kind, place, asker }: Request) {
   return { platform, kind, channel: place.channel, thread: place.thread, person: asker.person }
+}
+
+function worded({ wording }: Worded<object>) {
+  return wording ? { wording } : {}
 }
 
 function reasonOf(error: unknown): string {

@@ -1,9 +1,13 @@
 import type { Answer, Article, Briefing, Citation } from '../core/index.ts'
 import type { Edition } from './edition.ts'
 import type { Span } from './evidence.ts'
+import type { Wording } from './wording.ts'
 
 /** One numbered piece of evidence: a sentence of an article in full, and which parts of it are cited. */
 export type Reference = { number: number; article: Article | undefined; text: string; cited: Span[] }
+
+/** What stands behind a post, and what a language model had to do with it, if one was asked. */
+export type Evidence = { references: Reference[]; wording?: Wording }
 
 /** Numbers for what is cited, from 1, in the order in which it is first cited: one number for one sentence. */
 export type References = {

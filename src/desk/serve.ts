@@ -1,21 +1,25 @@
-import { type Article, brief } from '../core/index.ts'
+import type { Article } from '../core/index.ts'
 import { type Place, type Platform, type Post, type Receipt, Uncertain, Undeliverable } from '../platforms/platform.ts'
 import type { Beginning, Store, StoredConversation } from '../store/store.ts'
-import { ask } from './conversation.ts'
+import type { Copy, CopyDesk } from './copy-desk.ts'
 import { type Clock, deliver, persist } from './deliver.ts'
 import { findArticle, isLink, linkIn, type Shelves } from './find-article.ts'
 import { Problem } from './problem.ts'
 import { readQuestion } from './question.ts'
 import type { NewsRequest } from './request.ts'
+import type { Worded } from './wording.ts'
 
 /** What the desk works with. `rootsPosted` resolves when nothing is being posted that may begin a thread there. */
 export type Room = {
   shelves: Shelves
+  copyDesk: CopyDesk
   store: Store
   clock: Clock
   /** Resolves when it is one's turn at work that keeps the processor busy. */
   turn(): Promise<void>
   rootsPosted(request: NewsRequest): Promise<void>
+  /** Does what can wait until others have been served, if the desk is still open then. */
+  later(request: NewsRequest, work: () => Promise<void>): void
 }
 
 /** In turns: how far back a question may lean on the ones before. */
@@ -54,9 +58,11 @@ async function serveBriefing(served: Served, what: string): Promise<'briefing'> 
   await whileReading(served, request.place, what, async () => {
     const article = await store.articles.keep(await findArticle(served.shelves, what), clock.now())
     await served.turn()
-    const briefing = await brief(article)
-    const post: Post = { kind: 'briefing', article, briefing }
-    return { post, remember: (receipt) => begin(served, threadOf(receipt), 'briefing', [article]) }
+    return {
+      copy: await served.copyDesk.brief(article),
+      post: (briefing) => ({ kind: 'briefing', article, briefing }),
+      remember: (receipt) => begin(served, threadOf(receipt), 'briefing', [article]),
+    }
   })
   return 'briefing'
 }
@@ -75,9 +81,9 @@ async function serveQuestion(served: Served, text: string): Promise<'answer' | '
     const articles = linked.length > 0 ? linked : known ? await store.articles.find(known.articleIds) : []
     const turns = known ? await store.conversations.turns(known.id, turnsRemembered) : []
     await served.turn()
-    const { answer } = await ask({ articles, turns }, question)
+    const copy = await served.copyDesk.ask({ articles, turns }, question)
+    const answer = copy.now
     kind = answer.kind
-    const post: Post = { kind: 'answer', question, answer, articles, subject: request.id }
     const remember = async (receipt: Receipt) => {
       const id = known?.id ?? (await begin(served, threadOf(receipt), 'answer', articles))
       if (known && linked.length > 0)
@@ -87,7 +93,12 @@ async function serveQuestion(served: Served, text: string): Promise<'answer' | '
         )
       await store.conversations.addTurn({ id: request.id, conversationId: id, question, answer, askedAt: clock.now() })
     }
-    return { post, remember }
+    return {
+      copy,
+      post: (worded) => ({ kind: 'answer', question, answer: worded, articles, subject: request.id }),
+      remember,
+      reword: (worded) => store.conversations.reword(request.id, worded),
+    }
   })
   return kind
 }
@@ -187,29 +198,47 @@ function threadOf({ place, message }: Receipt): string {
   return place.thread ?? message
 }
 
+/** What comes of some work: the copy, how it is posted, and what to remember once it is. */
+type Outcome<T> = {
+  copy: Copy<T>
+  post(copy: Worded<T>): Post
+  remember(receipt: Receipt): Promise<unknown>
+  reword?(better: Worded<T>): Promise<unknown>
+}
+
 /**
  * Posts what comes of some work. Where a link has to be read for it, a message says so at once, is replaced by the
- * outcome, and is taken back when there is none.
+ * outcome, and is taken back when there is none. Better wording takes its place when it comes.
  */
-async function whileReading(
-  { platform, request, clock, again }: Served,
+async function whileReading<T>(
+  served: Served,
   place: Place,
   text: string,
-  work: () => Promise<{ post: Post; remember(receipt: Receipt): Promise<unknown> }>,
+  work: () => Promise<Outcome<T>>,
 ): Promise<void> {
+  const { platform, request, clock, again } = served
   const link = linkIn(text)
   const key = request.id
   const reading: Post | undefined =
     link === undefined ? undefined : { kind: 'working', text: `Reading ${hostOf(link)}…` }
   const { reply } = request.asker
-  const receipt = reading && (await deliver(platform, { place, post: reading, key, again, reply }, clock))
+  const announced = reading && (await deliver(platform, { place, post: reading, key, again, reply }, clock))
   try {
-    const { post, remember } = await work()
-    if (receipt) await persist(clock, () => platform.replace(receipt, post, key))
-    await remember(receipt ?? (await deliver(platform, { place, post, key, again, reply }, clock)))
+    const { copy, post, remember, reword } = await work()
+    const first = post(copy.now)
+    if (announced) await persist(clock, () => platform.replace(announced, first, key))
+    const receipt = announced ?? (await deliver(platform, { place, post: first, key, again, reply }, clock))
+    await remember(receipt)
+    const { better } = copy
+    if (better)
+      served.later(request, async () => {
+        const worded = await better()
+        if (worded.wording?.stands) await persist(clock, () => platform.replace(receipt, post(worded), key))
+        await reword?.(worded)
+      })
   } catch (error) {
     const undelivered = error instanceof Undeliverable || error instanceof Uncertain
-    if (receipt && !undelivered) await persist(clock, () => platform.withdraw(receipt))
+    if (announced && !undelivered) await persist(clock, () => platform.withdraw(announced))
     throw error
   }
 }

@@ -2,6 +2,7 @@ import type { Answer, Article, Briefing } from '../core/index.ts'
 import type { Edition } from '../desk/edition.ts'
 import type { FrontDesk } from '../desk/front-desk.ts'
 import { Problem } from '../desk/problem.ts'
+import type { Worded } from '../desk/wording.ts'
 
 /** Where something is said: in a channel, or in one thread of it. Ids are the platform's own. */
 export type Place = { channel: string; thread?: string }
@@ -9,11 +10,14 @@ export type Place = { channel: string; thread?: string }
 /** Who asked, and where. `reply` is the platform's own handle for answering what this person did, while it lasts. */
 export type Asker = { person: string; place: Place; reply?: string }
 
-/** What the desk says to everybody in a place. Each platform shows it in its own best form. */
+/**
+ * What the desk says to everybody in a place. Each platform shows it in its own best form. Briefings and answers come
+ * from the copy desk; `signature` says what a reader is to know of a model's part in them.
+ */
 export type Post =
-  | { kind: 'briefing'; article: Article; briefing: Briefing }
+  | { kind: 'briefing'; article: Article; briefing: Worded<Briefing> }
   /** `subject` is what evidence and feedback about it are asked for by. */
-  | { kind: 'answer'; question: string; answer: Answer; articles: readonly Article[]; subject: string }
+  | { kind: 'answer'; question: string; answer: Worded<Answer>; articles: readonly Article[]; subject: string }
   /**
    * What a subscription publishes: the stories in the channel, the key facts of each in its thread. Without a subject it
    * is a preview, and nothing can be asked about it.

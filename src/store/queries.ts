@@ -3,6 +3,7 @@ import type { Answer, Article } from '../core/index.ts'
 import type { Database } from './database.ts'
 import { decisions } from './decisions.ts'
 import { deliveries } from './deliveries.ts'
+import { drafts } from './drafts.ts'
 import { editions } from './editions.ts'
 import { feeds } from './feeds.ts'
 import { news } from './news.ts'
@@ -18,6 +19,7 @@ export function createStore(database: Database): Store {
     articles: articles(db),
     conversations: conversations(db),
     events: events(db),
+    drafts: drafts(db),
     feeds: feeds(db),
     news: news(db),
     notices: notices(db),
@@ -202,6 +204,13 @@ function conversations(db: Kysely<Tables>): Store['conversations'] {
     async turn(id) {
       const row = await db.selectFrom('turns').selectAll().where('id', '=', id).executeTakeFirst()
       return row && readTurn(row)
+    },
+    async reword(id, answer) {
+      await db
+        .updateTable('turns')
+        .set({ answer: JSON.stringify(answer) })
+        .where('id', '=', id)
+        .execute()
     },
   }
 }

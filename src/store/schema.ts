@@ -68,6 +68,10 @@ export type Tables = {
   }
   /** `story` is empty for what is said of the slot. */
   decisions: { subscription: string; slot: number; story: string; step: string; detail: string; decided_at: number }
+  /** What a language model proposed; `lines` is JSON. */
+  drafts: { key: string; lines: string; kept_at: number }
+  /** What calls to a language model cost, by day (UTC, as 2026-03-02). */
+  spending: { day: string; calls: number; tokens: number }
 }
 
 type Migration = (db: Kysely<Tables>) => Promise<void>
@@ -250,6 +254,20 @@ const migrations: Migration[] = [
       .execute()
     await schema.createIndex('decisions_of_story').on('decisions').column('story').execute()
     await schema.createIndex('decisions_by_time').on('decisions').column('decided_at').execute()
+  },
+  async ({ schema }) => {
+    await schema
+      .createTable('drafts')
+      .addColumn('key', 'text', (column) => column.primaryKey())
+      .addColumn('lines', 'text', (column) => column.notNull())
+      .addColumn('kept_at', 'bigint', (column) => column.notNull())
+      .execute()
+    await schema
+      .createTable('spending')
+      .addColumn('day', 'text', (column) => column.primaryKey())
+      .addColumn('calls', 'bigint', (column) => column.notNull())
+      .addColumn('tokens', 'bigint', (column) => column.notNull())
+      .execute()
   },
 ]
 

@@ -1,5 +1,8 @@
-import type { Answer, Article, Turn } from '../core/index.ts'
+import type { Answer, Article } from '../core/index.ts'
+import type { Turn } from '../desk/conversation.ts'
 import type { FeedItem, Keys, Known, Marks, Validators, Verdict } from '../desk/news.ts'
+import type { Worded } from '../desk/wording.ts'
+import type { DraftLine } from '../desk/writer.ts'
 import type { Ledger } from './ledger.ts'
 
 /** How a conversation began: with a briefing of the desk's, an answer of its own, in direct messages, or elsewhere. */
@@ -18,7 +21,13 @@ export type StoredConversation = {
   beganAt: number
 }
 
-export type StoredTurn = { id: string; conversationId: string; question: string; answer: Answer; askedAt: number }
+export type StoredTurn = {
+  id: string
+  conversationId: string
+  question: string
+  answer: Worded<Answer>
+  askedAt: number
+}
 
 /** What happened to an event: `attempts` fences off a worker that lost its lease. */
 export type Claim = { attempts: number }
@@ -84,6 +93,8 @@ export type Store = Ledger & {
     /** The last turns, oldest first. */
     turns(id: string, count: number): Promise<Turn[]>
     turn(id: string): Promise<StoredTurn | undefined>
+    /** Puts a better worded answer in the place of a turn's. */
+    reword(id: string, answer: Worded<Answer>): Promise<void>
   }
   events: {
     /**
@@ -143,6 +154,16 @@ export type Store = Ledger & {
     /** Those that were not given yet, oldest first. */
     open(): Promise<Notice[]>
     settle(id: string, at: number): Promise<void>
+  }
+  drafts: {
+    /** What a language model proposed under this key, if it is kept. */
+    find(key: string): Promise<DraftLine[] | undefined>
+    keep(key: string, lines: readonly DraftLine[], at: number): Promise<void>
+    /** Forgets what was kept, and what was spent, before that time. */
+    forget(before: number): Promise<void>
+    /** Adds one call and what it cost to a day's, as 2026-03-02. */
+    spend(day: string, tokens: number): Promise<void>
+    spent(day: string): Promise<{ calls: number; tokens: number }>
   }
   /** How much there is, for the desk's state. */
   counts(): Promise<{ articles: number; conversations: number; turns: number; openEvents: number }>

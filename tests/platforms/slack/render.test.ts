@@ -113,7 +113,7 @@ describe('whole messages', () => {
   })
 
   test('evidence', () => {
-    expect(renderEvidence(briefingReferences(briefing, article).list())).toMatchSnapshot()
+    expect(renderEvidence({ references: briefingReferences(briefing, article).list() })).toMatchSnapshot()
   })
 
   test('App Home', () => {
@@ -191,7 +191,7 @@ describe('whatever the texts are', () => {
     fc.assert(
       fc.property(any, fc.constantFrom('who', 'number', 'background'), ({ article, title, summary, facts }, kind) => {
         const made: Briefing = { title, summary, facts: facts.map((fact) => ({ ...fact, kind, short: fact.text })) }
-        const evidence = renderEvidence(briefingReferences(made, article).list())
+        const evidence = renderEvidence({ references: briefingReferences(made, article).list() })
         for (const message of [...renderBriefing(made, article), ...evidence])
           expect(refusal(sent(message))).toBeUndefined()
       }),
@@ -234,7 +234,7 @@ describe('whatever the texts are', () => {
     fc.assert(
       fc.property(any, ({ article, lines: [line = { text: '', citations: [] }], question, kind }) => {
         const made: Answer = { kind, ...line, standalone: question }
-        const evidence = renderEvidence(answerReferences(made, [article]).list())
+        const evidence = renderEvidence({ references: answerReferences(made, [article]).list() })
         const messages = [
           ...renderAnswer(question, made, [article], 'slack:C1:1.1'),
           ...renderNotice(line.text),

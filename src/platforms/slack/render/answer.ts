@@ -1,10 +1,12 @@
 import type { types } from '@slack/bolt'
 import type { Answer, Article } from '../../../core/index.ts'
 import { answerReferences, type Reference } from '../../../desk/references.ts'
+import type { Worded } from '../../../desk/wording.ts'
 import { shorten, visible } from '../../text.ts'
 import { feedbackButtons, offerButtons } from './buttons.ts'
 import { sentence } from './evidence.ts'
 import { type Message, messages } from './message.ts'
+import { signatureLine } from './source.ts'
 import { type Element, label, line, marks, words } from './text.ts'
 
 /** In UTF-16 code units. */
@@ -20,7 +22,7 @@ const shown = 3
  */
 export function renderAnswer(
   question: string,
-  answer: Answer,
+  answer: Worded<Answer>,
   articles: readonly Article[],
   subject: string,
 ): [Message, ...Message[]] {
@@ -38,6 +40,7 @@ export function renderAnswer(
   return messages(refused ? `Not in the article: ${answer.text}` : answer.text, [
     { type: 'rich_text', elements: [asked] },
     { type: 'rich_text', elements: said },
+    ...signatureLine(answer),
     ...(evidence.length > 0 ? [...restsOn(evidence, text, refused), offerButtons(subject, ['evidence'])] : []),
     feedbackButtons(subject),
   ])

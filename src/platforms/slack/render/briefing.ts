@@ -2,17 +2,18 @@ import type { types } from '@slack/bolt'
 import type { Article, Briefing, Fact, Line } from '../../../core/index.ts'
 import { articleSubject } from '../../../desk/front-desk.ts'
 import { briefingReferences, type References } from '../../../desk/references.ts'
+import type { Worded } from '../../../desk/wording.ts'
 import { shorten, visible } from '../../text.ts'
 import { feedbackButtons, offerButtons } from './buttons.ts'
 import { type Message, messages } from './message.ts'
-import { sourceLine } from './source.ts'
+import { signatureLine, sourceLine } from './source.ts'
 import { type Element, label, line, marks, words } from './text.ts'
 
 /** In UTF-16 code units. A line of a briefing is a sentence; one that is longer than this is not read to its end. */
 const longestLine = 700
 
 /** A briefing as messages: the first stands in the channel, any further ones go on in its thread. */
-export function renderBriefing(briefing: Briefing, article: Article): [Message, ...Message[]] {
+export function renderBriefing(briefing: Worded<Briefing>, article: Article): [Message, ...Message[]] {
   const references = briefingReferences(briefing, article)
   const summary = briefing.summary.map((said) => line(...cited(said, references)))
   const subject = articleSubject(article.id)
@@ -21,6 +22,7 @@ export function renderBriefing(briefing: Briefing, article: Article): [Message, 
     ...summary.map((said) => ({ type: 'rich_text' as const, elements: [said] })),
     ...(briefing.facts.length > 0 ? [{ type: 'divider' as const }, factList(briefing.facts, references)] : []),
     ...sourceLine(article),
+    ...signatureLine(briefing),
     offerButtons(subject, ['ask', 'evidence']),
     feedbackButtons(subject),
   ])

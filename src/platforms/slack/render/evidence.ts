@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
-import type { Reference } from '../../../desk/references.ts'
-import { visible } from '../../text.ts'
+import type { Evidence, Reference } from '../../../desk/references.ts'
+import { shorten, visible } from '../../text.ts'
 import { type Message, messages } from './message.ts'
 import { type Element, line, words } from './text.ts'
 
@@ -11,9 +11,13 @@ const longestCited = 700
 /** How many cited pieces of one sentence are shown; Slack takes 3,000 characters a line. */
 const mostPieces = 2
 
-/** The evidence behind a post as messages: each number with its exact sentence, the cited words in bold. */
-export function renderEvidence(references: readonly Reference[]): [Message, ...Message[]] {
-  if (references.length === 0)
+/**
+ * The evidence behind a post as messages: each number with its exact sentence, the cited words in bold. Below it, the
+ * lines of a model's draft that did not hold, and why.
+ */
+export function renderEvidence({ references, wording }: Evidence): [Message, ...Message[]] {
+  const dropped = wording?.dropped ?? []
+  if (references.length === 0 && dropped.length === 0)
     return messages('There is no evidence to show.', [lines([line(words('This cites nothing.'))])])
   const titled = new Set(references.map(({ article }) => article?.id)).size > 1
   const blocks = references.map((reference) => {
@@ -21,7 +25,13 @@ export function renderEvidence(references: readonly Reference[]): [Message, ...M
       titled && reference.article ? [words(` (${visible(reference.article.title).slice(0, 150)})`, 'italic')] : []
     return lines([line(words(`[${reference.number}] `, 'bold'), ...sentence(reference), ...title)])
   })
-  return messages('The evidence, sentence by sentence.', blocks)
+  const refused = dropped.map(({ text, problems }) =>
+    lines([
+      line(words('Not shown: ', 'bold'), words(shorten(visible(text), context), 'italic')),
+      line(words(shorten(visible(problems.join('; ')), context))),
+    ]),
+  )
+  return messages('The evidence, sentence by sentence.', [...blocks, ...refused])
 }
 
 /** A reference's sentence with the cited words in bold; long stretches that are not cited are left out. */

@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt'
 import type { Article } from '../../../core/index.ts'
 import type { EditionStory } from '../../../desk/edition.ts'
+import { signature, type Worded } from '../../../desk/wording.ts'
 import { shorten, visible, webAddress } from '../../text.ts'
-import { escaped } from './text.ts'
+import { escaped, label } from './text.ts'
 
 /** Where an article is from, as far as it says: its source, linked to it, and the day it was published. */
 export function sourceLine({ source, url, publishedAt }: Article): types.ContextBlock[] {
@@ -37,6 +38,12 @@ function published(iso: string): string {
   const time = iso.includes('T') ? Date.parse(iso) : Number.NaN
   if (Number.isNaN(time)) return unformatted(writtenDay(iso))
   return `<!date^${Math.floor(time / 1000)}^{date_short_pretty} {time}|${unformatted(writtenDay(iso))}>`
+}
+
+/** Who worded it, where a model did. */
+export function signatureLine(copy: Worded<object>): types.ContextBlock[] {
+  const signed = signature(copy)
+  return signed === undefined ? [] : [{ type: 'context', elements: [label(signed, 300)] }]
 }
 
 /** A name in mrkdwn, which has no other way to keep from being formatted than to do without such letters. */

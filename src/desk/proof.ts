@@ -1,0 +1,54 @@
+import { type Article, type Citation, check, type Line } from '../core/index.ts'
+import type { NumberedSheet } from './sheet.ts'
+import type { DraftLine, Dropped } from './writer.ts'
+
+/** A line of a draft that holds: its citations are the exact sentences it names. */
+export type Proven = Line & { kind: DraftLine['kind'] }
+
+/** In UTF-16 code units: a line is a sentence or two. */
+const longestLine = 500
+
+// Models like to mark what they rest on although nobody asked them to.
+const marks = /\s*(?:\[\d+(?:\s*[,–-]\s*\d+)*\])+(?=[\s.,;:!?]|$)/gu
+
+/** What is no plain text, on any platform: markup, links, mentions, control characters, marks of direction. */
+const alive =
+  /https?:|www\.|[<>*_`~|#]|\]\(|\]\[|[@\uff20]\S|\p{Cc}|[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|:[a-z][a-z0-9_+-]*:/iu
+
+/**
+ * Reads the proof of a draft's line: what it says, as plain text, must follow from the sentences it names and from
+ * nothing else. Gives the line with its citations, or with what is wrong with it.
+ */
+export function prove(line: DraftLine, { of }: NumberedSheet): Proven | Dropped {
+  const text = line.text.replace(/\s+/gu, ' ').replace(marks, '').trim()
+  const dropped = (...problems: string[]): Dropped => ({ ...line, problems })
+  if (!text.isWellFormed() || alive.test(text))
+    return dropped('it holds markup, a link, a mention or a hidden character')
+  if (text.length > longestLine) return dropped('it is too long for a line')
+  if (line.sentences.length === 0) return dropped('it names no sentence')
+  const named = new Map([...new Set(line.sentences)].map((number) => [number, of.get(number)]))
+  const unknown = [...named].filter(([, sentence]) => !sentence).map(([number]) => number)
+  if (unknown.length > 0) return dropped(`there is no sentence ${unknown.join(', ')}`)
+  const sentences = [...named.values()].filter((each) => each !== undefined)
+  const [first] = sentences
+  if (!first) return dropped('it names no sentence')
+  const { article } = first
+  if (sentences.some((each) => each.article !== article)) return dropped('it mixes two articles')
+  const indices = sentences.map(({ sentence }) => sentence)
+  const { supported, problems, citations } = check(text, article, indices)
+  if (!supported) return dropped(...problems)
+  const best = citations.map(({ sentence }) => sentence).filter((sentence) => indices.includes(sentence))
+  return {
+    kind: line.kind,
+    text,
+    citations: [...new Set([...best, ...indices])].flatMap((index) => cite(article, index)),
+  }
+}
+
+export const isProven = (line: Proven | Dropped): line is Proven => 'citations' in line
+
+function cite(article: Article, index: number): Citation[] {
+  const sentence = article.sentences[index]
+  if (!sentence) return []
+  return [{ articleId: article.id, sentence: index, start: sentence.start, end: sentence.end, quote: sentence.text }]
+}
