@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { readChatConfig, readConfig } from '../src/config.ts'
 
 test('needs nothing of the environment', () => {
-  expect(readConfig({})).toEqual({ briefings: 'briefings' })
-  expect(readConfig({ BRIEFINGS: '' })).toEqual({ briefings: 'briefings' })
+  expect(readConfig({})).toEqual({ briefings: 'briefings', data: 'data' })
+  expect(readConfig({ BRIEFINGS: '' })).toEqual({ briefings: 'briefings', data: 'data' })
 })
 
 test('takes the folder of articles from BRIEFINGS', () => {
-  expect(readConfig({ BRIEFINGS: 'elsewhere' })).toEqual({ briefings: 'elsewhere' })
+  expect(readConfig({ BRIEFINGS: 'elsewhere' })).toMatchObject({ briefings: 'elsewhere' })
 })
 
 const bot = { SLACK_BOT_TOKEN: 'xoxb-1' }
@@ -56,5 +56,29 @@ describe('what the environment says of chat platforms', () => {
   ])('%j is named, with the mend', (environment, line) => {
     expect(() => readChatConfig(environment)).toThrow(line)
     expect(() => readChatConfig(environment)).not.toThrow(/secret/)
+  })
+})
+
+describe('a language model', () => {
+  test('is off by default', () => {
+    expect(readConfig({ NEWSDESK_MODEL: '', NEWSDESK_MODEL_KEY: 'key' }).model).toBeUndefined()
+  })
+
+  test('of a service that is known by its name needs no address; what follows the first colon is the model', () => {
+    expect(readConfig({ NEWSDESK_MODEL: 'ollama:llama3.1:8b' }).model).toEqual({
+      name: 'ollama:llama3.1:8b',
+      model: 'llama3.1:8b',
+      url: 'http://127.0.0.1:11434/v1',
+      dailyTokens: 200_000,
+    })
+  })
+
+  test.each([
+    [{ NEWSDESK_MODEL: 'llama' }, 'NEWSDESK_MODEL is llama. Set it to provider:model'],
+    [{ NEWSDESK_MODEL: 'lab:m' }, 'NEWSDESK_MODEL_URL is not set'],
+    [{ NEWSDESK_MODEL: 'lab:m', NEWSDESK_MODEL_URL: 'ftp://lab' }, 'begins with http:// or https://'],
+    [{ NEWSDESK_MODEL: 'ollama:m', NEWSDESK_MODEL_DAILY_TOKENS: 'many' }, 'NEWSDESK_MODEL_DAILY_TOKENS is not'],
+  ])('%j is refused with the mend', (environment, words) => {
+    expect(() => readConfig(environment)).toThrow(words)
   })
 })
