@@ -1,7 +1,7 @@
 import type { Article } from '../core/index.ts'
 import { type Place, type Platform, type Post, type Receipt, Uncertain, Undeliverable } from '../platforms/platform.ts'
 import type { Beginning, Store, StoredConversation } from '../store/store.ts'
-import type { Copy, CopyDesk } from './copy-desk.ts'
+import { type Copy, type CopyDesk, settled } from './copy-desk.ts'
 import { type Clock, deliver, persist } from './deliver.ts'
 import { findArticle, isLink, linkIn, type Shelves } from './find-article.ts'
 import { Problem } from './problem.ts'
@@ -118,7 +118,7 @@ async function serveAlone(
   await store.conversations.turnTo(own.id, ids)
   const turns = await store.conversations.turns(own.id, turnsRemembered)
   await served.turn()
-  const { answer } = await ask({ articles, turns }, question)
+  const answer = await settled(await served.copyDesk.ask({ articles, turns }, question))
   const post: Post = { kind: 'answer', question, answer, articles, subject: request.id }
   await persist(clock, () => platform.tell(request.asker, post))
   await store.conversations.addTurn({ id: request.id, conversationId: own.id, question, answer, askedAt: clock.now() })
