@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { FeedItem, Keys, Known, Verdict } from '../desk/news.ts'
+import type { Database } from './database.ts'
 import { keepFeed } from './feeds.ts'
 import type { Tables } from './schema.ts'
 import type { Listed, Store, Story } from './store.ts'
@@ -9,10 +10,12 @@ const atOnce = 200
 /** The newest texts that share a sample with a story are enough to find it again. */
 const mostSampled = 1000
 
-export function news(db: Kysely<Tables>): Store['news'] {
+export function news({ db, alone }: Database): Store['news'] {
   return {
     remember: (feed, listed, judge, at) =>
       db.transaction().execute(async (transaction) => {
+        // Two feeds that list one story at the same time would both find it new.
+        await alone(transaction, 'news')
         const verdicts: Verdict[] = []
         for (let from = 0; from < listed.length; from += atOnce) {
           const some = listed.slice(from, from + atOnce)

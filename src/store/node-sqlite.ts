@@ -1,5 +1,6 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect, SqliteDriver } from 'kysely'
+import { bindable } from './values.ts'
 
 /**
  * Kysely's own SQLite dialect on the database that is part of Node. A transaction takes its write lock when it begins,
@@ -52,11 +53,4 @@ function adapt(database: DatabaseSync) {
       }
     },
   }
-}
-
-function bindable(value: unknown): SQLInputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'bigint') return value
-  if (typeof value === 'number' && Number.isFinite(value)) return value
-  const kind = value instanceof Date ? 'a Date' : typeof value === 'number' ? String(value) : typeof value
-  throw new TypeError(`A query was given ${kind}. Give times as whole milliseconds, and JSON as text.`)
 }

@@ -21,7 +21,7 @@ export function createStore(database: Database): Store {
     events: events(db),
     drafts: drafts(db),
     feeds: feeds(db),
-    news: news(db),
+    news: news(database),
     notices: notices(db),
     subscriptions: subscriptions(database),
     editions: editions(database),

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely'
+import { Problem } from '../desk/problem.ts'
+import type { Database } from './database.ts'
 
 /** The tables. Times are whole milliseconds since 1970; what is called JSON is text. */
 export type Tables = {
@@ -272,16 +274,17 @@ const migrations: Migration[] = [
 ]
 
 /**
- * Brings a database up to the newest schema, all or nothing.
- * @throws {Error} when it was written by a newer Newsdesk than this one.
+ * Brings a database up to the newest schema, all or nothing, while nobody else does.
+ * @throws {Problem} when it was written by a newer Newsdesk than this one.
  */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
-  await db.schema.createTable('schema_version').ifNotExists().addColumn('version', 'integer').execute()
+export async function migrate({ db, alone }: Database): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    await alone(transaction, 'migration')
+    await transaction.schema.createTable('schema_version').ifNotExists().addColumn('version', 'integer').execute()
     const version = (await transaction.selectFrom('schema_version').select('version').executeTakeFirst())?.version ?? 0
     if (version > migrations.length) {
-      throw new Error(
-        `The data is of schema ${version}, and this Newsdesk knows up to ${migrations.length}. Start the newer Newsdesk that wrote it, or set NEWSDESK_DATA to another directory.`,
+      throw new Problem(
+        `The data is of schema ${version}, and this Newsdesk knows up to ${migrations.length}. Start the newer Newsdesk that wrote it, or name other data with NEWSDESK_DATA or DATABASE_URL.`,
       )
     }
     if (version === migrations.length) return

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
+import type { Database } from './database.ts'
 import { NodeSqliteDialect } from './node-sqlite.ts'
 import { createStore } from './queries.ts'
 import { migrate, type Tables } from './schema.ts'
@@ -13,9 +14,10 @@ import type { Store } from './store.ts'
  */
 export async function openSqlite(directory: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: await dialect(directory) })
-  await migrate(db)
+  const database: Database = { db, ownRows: (query) => query, alone: async () => {} }
+  await migrate(database)
   await db.updateTable('events').set({ leased_until: 0 }).where('state', '=', 'open').execute()
-  return createStore({ db, ownRows: (query) => query, alone: async () => {} })
+  return createStore(database)
 }
 
 async function dialect(directory: string): Promise<NodeSqliteDialect> {
