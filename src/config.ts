@@ -10,14 +10,24 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export type Config = {
   /** The folder of articles that the desk opens on, relative to where it is started. */
   briefings: string
-  /** The directory of what the desk remembers. */
+  /** The directory of what the desk remembers, where no database is named. */
   data: string
   /** The language model that words what the desk shows, if it is to have one. */
   model?: ModelConfig
 }
 
+/** To hear people on a platform, to publish what is due, and to post what was published. */
+const roles = ['slack', 'discord', 'schedule', 'deliver'] as const
+export type Role = (typeof roles)[number]
+
 /** What the environment decides about the desk on chat platforms. */
 export type ChatConfig = Config & {
+  /** The address of a PostgreSQL database. */
+  database?: string
+  /** What this process does; the others of the same database do the rest. */
+  roles: readonly Role[]
+  /** Where the operator's pages are served, if anywhere. */
+  port?: number
   log: { level: Level; json: boolean }
   /** Hosts that links may lead to although they are private. */
   allowPrivateHosts: string[]
@@ -52,6 +62,9 @@ export function readChatConfig(environment: Environment): ChatConfig {
   const slack = readSlack(environment)
   return {
     ...readConfig(environment),
+    ...(environment.DATABASE_URL && { database: readDatabase(environment.DATABASE_URL) }),
+    roles: readRoles(environment),
+    ...(environment.PORT && { port: readPort(environment) }),
     log: {
       level: oneOf(environment, 'LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
       json: oneOf(environment, 'LOG_FORMAT', ['text', 'json']) === 'json',
@@ -116,6 +129,27 @@ function readSlack(environment: Environment): SlackConfig | undefined {
 function notOfKind(setting: string, token: string, wrong: RegExp, right: string): void {
   if (wrong.test(token))
     throw new Problem(`${setting} holds a token that begins with ${token.slice(0, 5)}. Set it to ${right}.`)
+}
+
+function readDatabase(address: string): string {
+  if (!/^postgres(?:ql)?:\/\//.test(address))
+    throw new Problem(
+      'DATABASE_URL is not the address of a PostgreSQL database. It begins with postgres://, as in postgres://user:password@host:5432/newsdesk.',
+    )
+  return address
+}
+
+function readRoles({ NEWSDESK_ROLES: said }: Environment): readonly Role[] {
+  const named = (said || '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((role) => role !== '')
+  const unknown = named.find((name) => !roles.some((role) => role === name))
+  if (unknown !== undefined)
+    throw new Problem(
+      `NEWSDESK_ROLES names ${unknown}. Set it to any of ${roles.join(', ')}, with commas between them.`,
+    )
+  return named.length === 0 ? roles : roles.filter((role) => named.includes(role))
 }
 
 function readPort({ PORT: port }: Environment): number {

@@ -9,7 +9,7 @@ import { faultInWords, PageInstead } from './sources/watch/fault.ts'
 import { look } from './sources/watch/look.ts'
 import { round } from './sources/watch/round.ts'
 import { feedOf, takeIn } from './sources/watch/take-in.ts'
-import { openSqlite } from './store/sqlite.ts'
+import { openStore } from './store/open.ts'
 import type { Store, StoredFeed } from './store/store.ts'
 
 /** What can be done with the feeds that the desk reads. */
@@ -40,7 +40,7 @@ export async function tendFeeds(
   lines: Surface,
   progress: Output,
 ): Promise<boolean> {
-  const store = await openSqlite(config.data)
+  const store = await openStore(config, 'visitor')
   const fetcher = createFetcher({ allowHosts: config.allowPrivateHosts })
   const room = { store, fetcher, lines, progress }
   try {

@@ -27,6 +27,8 @@ const help = `Newsdesk briefs on news articles and answers questions about them,
   npm run --silent newsdesk -- feeds list          the feeds the desk reads; feeds check reads each and says what is
                                                    wrong, feeds add URL [--backlog N] and feeds remove URL change
                                                    them, feeds import FILE and feeds export FILE take OPML
+  npm run --silent newsdesk -- backup FILE         copy the desk's data into FILE, also while the desk runs
+  npm run --silent newsdesk -- store move          move the desk's data into the database of DATABASE_URL
   npm run --silent newsdesk -- manifest slack      print the manifest to make the Slack app from; with an
                                                    ADDRESS after it, Slack calls the desk there
 
@@ -69,10 +71,12 @@ async function run(): Promise<boolean> {
     return startTerminal(desk, streams).finally(close)
   } else if (command === 'doctor') return doctor()
   else if (command === 'feeds') return feeds(positionals.slice(1), values.backlog)
+  else if (command === 'backup') await backup(positionals.slice(1))
+  else if (command === 'store') await store(positionals.slice(1))
   else if (command === 'manifest') await manifest(file, questions)
   else {
     if (command !== 'brief' && command !== 'ask') {
-      const nearest = closest(command, ['brief', 'ask', 'doctor', 'feeds', 'manifest'])
+      const nearest = closest(command, ['brief', 'ask', 'doctor', 'feeds', 'backup', 'store', 'manifest'])
       throw new WrongUse(`There is no command ${command}. The nearest is ${nearest}.`)
     }
     if (file === undefined) throw new WrongUse(`Name the article to ${command} on: a FILE, or - for standard input.`)
@@ -133,6 +137,18 @@ async function doctor(): Promise<boolean> {
     lines.show(check.ok ? found : lines.paint('problem', `${found}\n    ${safe(check.mend)}`))
   }
   return checks.every(({ ok }) => ok)
+}
+
+async function backup([file, ...rest]: string[]): Promise<void> {
+  if (file === undefined || rest.length > 0) throw new WrongUse('backup takes one FILE, which is not there yet.')
+  const { backUpData } = await import('./data.ts')
+  lines.show(safe(await backUpData(readChatConfig(process.env), file)))
+}
+
+async function store(words: string[]): Promise<void> {
+  if (words.join(' ') !== 'move') throw new WrongUse('store takes one word: move.')
+  const { moveData } = await import('./data.ts')
+  for (const line of await moveData(readChatConfig(process.env))) lines.show(safe(line))
 }
 
 async function manifest(platform: string | undefined, [address, ...rest]: string[]): Promise<void> {

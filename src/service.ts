@@ -8,7 +8,7 @@ import type { Platform } from './platforms/platform.ts'
 import { articleFolder } from './sources/files/folder.ts'
 import { linkReader } from './sources/link.ts'
 import { followFeeds } from './sources/watch/follow.ts'
-import { openSqlite } from './store/sqlite.ts'
+import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { openCopyDesk } from './writers/open.ts'
 
@@ -22,7 +22,7 @@ export const systemClock: Clock = { now: Date.now, sleep: (ms) => setTimeout(ms)
  */
 export async function runService(config: ChatConfig, write: (line: string) => void): Promise<void> {
   const log = createLog({ ...config.log, now: () => new Date(), write })
-  const store = await openSqlite(config.data)
+  const store = await openStore(config, 'desk')
   const links = linkReader({ allowHosts: config.allowPrivateHosts })
   const shelves = { articles: articleFolder(config.briefings), readLink: links.read }
   const { copyDesk } = await openCopyDesk(config.model, { store, clock: systemClock, log })

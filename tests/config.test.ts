@@ -20,6 +20,7 @@ describe('what the environment says of chat platforms', () => {
       log: { level: 'info', json: false },
       allowPrivateHosts: [],
       articleDays: 90,
+      roles: ['slack', 'discord', 'schedule', 'deliver'],
     })
   })
 
@@ -30,6 +31,19 @@ describe('what the environment says of chat platforms', () => {
     })
     expect(allowPrivateHosts).toEqual(['wiki', '10.0.0.7:8000'])
     expect(articleDays).toBe(7)
+  })
+
+  test('a database is named by its address, and a process may have some of the roles', () => {
+    const { database, roles, port } = readChatConfig({
+      DATABASE_URL: 'postgres://me@host/newsdesk',
+      NEWSDESK_ROLES: 'Deliver, slack',
+      PORT: '8080',
+    })
+    expect({ database, roles, port }).toEqual({
+      database: 'postgres://me@host/newsdesk',
+      roles: ['slack', 'deliver'],
+      port: 8080,
+    })
   })
 
   test('Slack is reached by a socket where it can be, else by HTTP', () => {
@@ -51,6 +65,8 @@ describe('what the environment says of chat platforms', () => {
     [{ ...bot, SLACK_SIGNING_SECRET: 's', PORT: 'http' }, /^PORT is not a port: http/],
     [{ ...bot, SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'localhost' }, /^SLACK_API_URL/],
     [{ ARTICLE_DAYS: '0' }, /^ARTICLE_DAYS is not a number of days: 0/],
+    [{ DATABASE_URL: 'mysql://me:secret@host/newsdesk' }, /^DATABASE_URL is not .*postgres:\/\//],
+    [{ NEWSDESK_ROLES: 'slack,cook' }, /^NEWSDESK_ROLES names cook.*deliver/],
     [{ LOG_FORMAT: 'xml' }, /^LOG_FORMAT is xml.*json/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is loud.*debug/],
   ])('%j is named, with the mend', (environment, line) => {

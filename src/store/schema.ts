@@ -76,6 +76,26 @@ export type Tables = {
   spending: { day: string; calls: number; tokens: number }
 }
 
+/** All that hold data, each after those that it refers to. */
+export const tablesInOrder = [
+  'articles',
+  'conversations',
+  'turns',
+  'events',
+  'feedback',
+  'feeds',
+  'stories',
+  'sightings',
+  'marks',
+  'listings',
+  'notices',
+  'subscriptions',
+  'subscription_channels',
+  'editions',
+  'deliveries',
+  'decisions',
+] as const
+
 type Migration = (db: Kysely<Tables>) => Promise<void>
 
 /** Each takes the schema one version further. None is ever changed once it was released. */

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,8 +7,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { NodeSqliteDialect } from '../../src/store/node-sqlite.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { fileIn, openSqlite } from '../../src/store/sqlite.ts'
 import { storeConformance } from './conformance.ts'
+import { upgradeConformance } from './upgrade.ts'
 
 async function directory(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'newsdesk-store-'))
@@ -19,6 +22,41 @@ describe('on SQLite', () => {
     const path = await directory()
     return { store: await openSqlite(path), reopen: () => openSqlite(path) }
   })
+  upgradeConformance(async (statements) => {
+    const path = await directory()
+    const file = new DatabaseSync(fileIn(path))
+    file.exec(statements)
+    file.close()
+    const store = await openSqlite(path)
+    onTestFinished(() => store.close())
+    return store
+  })
+})
+
+test('a second desk on the same directory is refused, until the first one has gone; a visitor is not', async () => {
+  const path = await directory()
+  const first = await openSqlite(path)
+  await expect(openSqlite(path)).rejects.toThrow(/^NEWSDESK_DATA: another process runs a desk on .*DATABASE_URL/)
+  await first.feedback.give('t1', 'U1', 'good', 1)
+  const visitor = await openSqlite(path, 'visitor')
+  expect(await visitor.feedback.tally()).toEqual({ good: 1, bad: 0 })
+  await Promise.all([visitor.close(), first.close()])
+  await (await openSqlite(path)).close()
+})
+
+test('a desk that was killed does not keep the next one out', async () => {
+  const path = await directory()
+  const script = `import { fileIn, openSqlite } from ${JSON.stringify(import.meta.resolve('../../src/store/sqlite.ts'))}
+    await openSqlite(${JSON.stringify(path)}); console.log('open'); setInterval(() => {}, 1000)`
+  const desk = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => void desk.kill('SIGKILL'))
+  await once(desk.stdout, 'data')
+  await expect(openSqlite(path)).rejects.toThrow(/^NEWSDESK_DATA: another process/)
+  desk.kill('SIGKILL')
+  await once(desk, 'close')
+  await (await openSqlite(path)).close()
 })
 
 test('what a process had claimed when it ended is free for the next', async () => {
