@@ -18,7 +18,7 @@ export type Config = {
 
 /** To hear people on a platform, to publish what is due, and to post what was published. */
 const roles = ['slack', 'discord', 'schedule', 'deliver'] as const
-export type Role = (typeof roles)[number]
+type Role = (typeof roles)[number]
 
 /** What the environment decides about the desk on chat platforms. */
 export type ChatConfig = Config & {
