@@ -94,6 +94,8 @@ export const tablesInOrder = [
   'editions',
   'deliveries',
   'decisions',
+  'drafts',
+  'spending',
 ] as const
 
 type Migration = (db: Kysely<Tables>) => Promise<void>
