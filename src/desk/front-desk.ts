@@ -49,12 +49,17 @@ export type FrontDesk = {
   state(): Promise<State>
   /** Starts a platform and goes on with what it had asked for when the last process ended. */
   open(platform: Platform): Promise<void>
+  /**
+   * Keeps what is asked here from other workers, and takes up what one of them has left. To be called at least three times in
+   * the minute that a worker's silence is waited for.
+   */
+  tend(): Promise<void>
   /** Hears nobody any more and finishes what is in flight, as far as ten seconds allow. The rest stays written down. */
   close(): Promise<void>
 }
 
-/** In milliseconds. */
-const lease = 15 * 60_000
+/** In milliseconds. A lease is renewed for as long as the process lives. */
+const lease = 60_000
 const remembered = 24 * 60 * 60_000
 const lastOrders = 10_000
 
@@ -76,6 +81,8 @@ export function createFrontDesk(parts: {
   const platforms = new Map<string, Platform>()
   const lanes = createLanes()
   const turn = createTurns()
+  /** By id: what this worker has claimed and not done yet. */
+  const inHand = new Map<string, Claim>()
   /** By channel: what is being done that may begin a thread. */
   const roots = new Map<string, Set<Promise<void>>>()
   let closing = false
@@ -91,7 +98,7 @@ export function createFrontDesk(parts: {
         ...about(request),
         text: request.kind === 'manage' ? commandLine(request.command) : request.text,
       })
-      run(request, async () => claim)
+      run(request, claim)
     }
     if (clock.now() - lastForgotten > remembered / 24) {
       lastForgotten = clock.now()
@@ -108,22 +115,33 @@ export function createFrontDesk(parts: {
     return briefed ? { ...request, place: { channel: place.channel, thread: briefed.thread } } : request
   }
 
-  function run(request: Request, claimed: () => Promise<Claim | undefined>): void {
+  /** Goes on with what somebody asked for on these platforms and nobody works on. */
+  async function takeUp(...names: string[]): Promise<void> {
+    for (const { request } of await store.events.open(clock.now())) {
+      const open: Request = JSON.parse(request)
+      if (!names.includes(open.platform)) continue
+      const claim = await store.events.claim(open.id, clock.now(), clock.now() + lease)
+      if (claim) run(open, claim)
+    }
+  }
+
+  function run(request: Request, claim: Claim): void {
+    inHand.set(request.id, claim)
     const { channel, thread } = request.place
     const done = lanes
-      .run(lane(request), () => work(request, claimed))
+      .run(lane(request), () => work(request, claim))
       .finally(() => {
+        inHand.delete(request.id)
         roots.get(channel)?.delete(done)
       })
     if (thread === undefined && mayBeginThread(request)) roots.set(channel, (roots.get(channel) ?? new Set()).add(done))
     done.catch((error) => log.error('failed', { ...about(request), reason: reasonOf(error) }))
   }
 
-  async function work(request: Request, claimed: () => Promise<Claim | undefined>): Promise<void> {
+  async function work(request: Request, claim: Claim): Promise<void> {
     const platform = platforms.get(request.platform)
     const start = clock.now()
-    const claim = closing || !platform ? undefined : await claimed()
-    if (!claim || !platform) return
+    if (closing || !platform) return
     const outcome = await outcomeOf(request, platform, claim.attempts > 1)
     await store.events.finish(request.id, claim)
     log.info(outcome, { ...about(request), ms: clock.now() - start })
@@ -223,11 +241,12 @@ export function createFrontDesk(parts: {
     async open(platform) {
       platforms.set(platform.name, platform)
       await platform.start(this)
-      for (const { request } of await store.events.open(clock.now())) {
-        const open: Request = JSON.parse(request)
-        if (open.platform === platform.name)
-          run(open, () => store.events.claim(open.id, clock.now(), clock.now() + lease))
-      }
+      await takeUp(platform.name)
+    },
+    async tend() {
+      const until = clock.now() + lease
+      await Promise.all([...inHand].map(([id, claim]) => store.events.renew(id, claim, until)))
+      await takeUp(...platforms.keys())
     },
     async close() {
       closing = true

@@ -55,7 +55,10 @@ export type Platform = {
   replace(receipt: Receipt, post: Post, key: string): Promise<void>
   /** Takes a message back; one that is gone already is no error. @throws {Uncertain | Undeliverable} */
   withdraw(receipt: Receipt): Promise<void>
-  /** Shows one person alone a plain text, which may have several lines, or a post. @throws {Uncertain | Undeliverable} */
+  /**
+   * Shows one person alone a plain text, which may have several lines, or a post. Where the person's id stands for the channel,
+   * it is a direct message. @throws {Uncertain | Undeliverable}
+   */
   tell(asker: Asker, said: string | Post): Promise<void>
 }
 
@@ -64,7 +67,19 @@ export class Uncertain extends Problem {
   override name = 'Uncertain'
 }
 
+/**
+ * Where a refusal lies: in the post itself, in the channel, which is gone or does not let the desk in, or in the desk's own
+ * access, as with a token that is not good any more.
+ */
+type Cause = 'post' | 'channel' | 'access'
+
 /** A call that the platform refuses for good. The message says what is refused and how to mend it, in one line. */
 export class Undeliverable extends Problem {
   override name = 'Undeliverable'
+  readonly lies: Cause
+
+  constructor(message: string, { lies = 'post', ...options }: ErrorOptions & { lies?: Cause } = {}) {
+    super(message, options)
+    this.lies = lies
+  }
 }

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
+import type { Database } from './database.ts'
 import type { Tables } from './schema.ts'
 import type { Store, StoredFeed } from './store.ts'
 
-export function feeds(db: Kysely<Tables>): Store['feeds'] {
+export function feeds({ db, ownRows }: Database): Store['feeds'] {
   return {
     async add(feed) {
       const added = await db
@@ -29,6 +30,16 @@ export function feeds(db: Kysely<Tables>): Store['feeds'] {
         .orderBy('url')
         .execute()
       return rows.map(readFeed)
+    },
+    async claim(now, leasedUntil) {
+      const rows = await db
+        .with('due', (from) => ownRows(from.selectFrom('feeds').select('url').where('due_at', '<=', now)))
+        .updateTable('feeds')
+        .set({ due_at: leasedUntil })
+        .where('url', 'in', (from) => from.selectFrom('due').select('due.url'))
+        .returning('feed')
+        .execute()
+      return rows.map(readFeed).sort((a, b) => a.dueAt - b.dueAt || (a.url < b.url ? -1 : 1))
     },
     keep: (feed) => keepFeed(db, feed),
     async remove(url) {

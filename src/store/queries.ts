@@ -20,7 +20,7 @@ export function createStore(database: Database): Store {
     conversations: conversations(db),
     events: events(db),
     drafts: drafts(db),
-    feeds: feeds(db),
+    feeds: feeds(database),
     news: news(database),
     notices: notices(db),
     subscriptions: subscriptions(database),
@@ -234,6 +234,15 @@ function events(db: Kysely<Tables>): Store['events'] {
         .where('leased_until', '<=', now)
         .returning('attempts')
         .executeTakeFirst()
+    },
+    async renew(id, { attempts }, leasedUntil) {
+      await db
+        .updateTable('events')
+        .set({ leased_until: leasedUntil })
+        .where('id', '=', id)
+        .where('attempts', '=', attempts)
+        .where('state', '=', 'open')
+        .execute()
     },
     async finish(id, { attempts }) {
       await db

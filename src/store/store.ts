@@ -104,6 +104,8 @@ export type Store = Ledger & {
     take(id: string, request: string, at: number, leasedUntil: number): Promise<Claim | undefined>
     /** Claims an open event that nobody works on; gives nothing when another has it or it is done. */
     claim(id: string, now: number, leasedUntil: number): Promise<Claim | undefined>
+    /** Makes the lease of a claimed event last longer; of a claim that was lost meanwhile it changes nothing. */
+    renew(id: string, claim: Claim, leasedUntil: number): Promise<void>
     /** Says that a claimed event is done with; a claim that was lost meanwhile changes nothing. */
     finish(id: string, claim: Claim): Promise<void>
     /** Open events that nobody works on, oldest first. */
@@ -124,6 +126,8 @@ export type Store = Ledger & {
     list(): Promise<StoredFeed[]>
     /** Those that are to be read by that time, the longest due first. */
     due(now: number): Promise<StoredFeed[]>
+    /** The same for this worker alone: no other is given them before `leasedUntil`, unless they are kept. */
+    claim(now: number, leasedUntil: number): Promise<StoredFeed[]>
     /** Keeps how a feed is now; one that has been removed stays so. */
     keep(feed: StoredFeed): Promise<void>
     /** Gives whether it was there. Its stories stay known. */

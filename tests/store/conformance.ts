@@ -128,6 +128,15 @@ export function storeConformance(open: () => Promise<{ store: Store; reopen(): P
       expect(await store.events.open(30)).toEqual([])
     })
 
+    test('stay claimed for as long as their lease is renewed, by whoever has it', async () => {
+      await store.events.take('e1', '{}', 1, 10)
+      await store.events.renew('e1', { attempts: 1 }, 30)
+      expect(await store.events.claim('e1', 29, 40)).toBeUndefined()
+      expect(await store.events.claim('e1', 30, 40)).toEqual({ attempts: 2 })
+      await store.events.renew('e1', { attempts: 1 }, 99)
+      expect(await store.events.open(40)).toMatchObject([{ id: 'e1' }])
+    })
+
     test('that nobody works on are listed oldest first, with what was asked', async () => {
       await store.events.take('late', 'L', 2, 3)
       await store.events.take('early', 'E', 1, 2)

@@ -37,6 +37,10 @@ export function newsConformance(current: () => Store, restart: () => Promise<voi
       expect(await feeds.add({ ...one, title: 'Again' })).toBe(false)
       expect(await feeds.add({ ...other, dueAt: 10 })).toBe(true)
       expect((await feeds.due(20)).map(({ url }) => url)).toEqual([other.url, one.url])
+      expect((await feeds.claim(10, 40)).map(({ url }) => url)).toEqual([other.url])
+      expect((await feeds.claim(39, 99)).map(({ url }) => url)).toEqual([one.url])
+      expect(await feeds.due(39)).toEqual([])
+      await feeds.keep({ ...other, dueAt: 10 })
       const failure = { since: 5, count: 2, reason: 'No.', detail: '' }
       await feeds.keep({ ...one, dueAt: 30, failure })
       expect(await feeds.due(29)).toMatchObject([{ url: other.url }])

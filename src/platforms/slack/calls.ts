@@ -74,7 +74,7 @@ export function createCalls(client: webApi.WebClient, clock: Clock, pace: (chann
     const inThread = thread === undefined ? {} : { thread_ts: thread }
     for (const message of messages) {
       if (reply !== undefined && (await answered(reply, { ...message, ...inThread }))) continue
-      if (channel.startsWith('D'))
+      if (channel.startsWith('D') || channel === person)
         await call(() => client.chat.postMessage({ channel, ...inThread, ...message, ...quiet }), clock)
       else
         await call(() => client.chat.postEphemeral({ channel, ...inThread, user: person, ...message, ...plain }), clock)

@@ -20,6 +20,17 @@ const refusals: Readonly<Record<string, string>> = {
   not_allowed_token_type: 'This is a token of another kind than the one needed here.',
 }
 
+/** Refusals that lie in the channel, and in the desk's own access. */
+const ofChannel = new Set(['not_in_channel', 'channel_not_found', 'is_archived', 'restricted_action'])
+const ofAccess = new Set([
+  'invalid_auth',
+  'not_authed',
+  'token_revoked',
+  'token_expired',
+  'account_inactive',
+  'not_allowed_token_type',
+])
+
 /** Slack says with these that it failed itself: the call may have taken effect. */
 const failures = new Set([
   'internal_error',
@@ -58,7 +69,7 @@ export function refusalCode(error: unknown): string | undefined {
 
 function inWords(error: unknown): unknown {
   if (error instanceof webApi.WebAPIRateLimitedError) {
-    return new Undeliverable('Slack kept asking to come later (429) for ten minutes.', { cause: error })
+    return new Undeliverable('Slack kept asking to come later (429) for ten minutes.', { cause: error, lies: 'access' })
   }
   if (error instanceof webApi.WebAPIPlatformError) {
     const { error: code } = error.data
@@ -66,10 +77,11 @@ function inWords(error: unknown): unknown {
     if (code === 'missing_scope') {
       return new Undeliverable(
         `The app lacks the scope ${String(Reflect.get(error.data, 'needed'))} (missing_scope). Add it under OAuth & Permissions, and install the app again.`,
-        { cause: error },
+        { cause: error, lies: 'access' },
       )
     }
-    return new Undeliverable(`${refusals[code] ?? 'Slack refused the call.'} (${code})`, { cause: error })
+    const lies = ofChannel.has(code) ? 'channel' : ofAccess.has(code) ? 'access' : 'post'
+    return new Undeliverable(`${refusals[code] ?? 'Slack refused the call.'} (${code})`, { cause: error, lies })
   }
   if (error instanceof webApi.WebAPIHTTPError)
     return new Uncertain(`Slack answered ${error.statusCode}.`, { cause: error })

@@ -6,6 +6,9 @@ import { round } from './round.ts'
 
 type Parts = { fetcher: Fetcher; store: Store; log: Log; now(): number }
 
+/** In milliseconds: how long a feed that is due is this worker's alone. */
+const lease = 15 * 60_000
+
 /** In milliseconds: how long a feed may fail before those are told who get its news. */
 const patience = 7 * 24 * 60 * 60_000
 
@@ -21,7 +24,7 @@ export async function lookAtDue(
   signal: AbortSignal,
 ): Promise<void> {
   const { store, log, now } = parts
-  const due = await store.feeds.due(now())
+  const due = await store.feeds.claim(now(), now() + lease)
   const start = now()
   const tally = { feeds: due.length, fresh: 0, versions: 0, failed: 0 }
   await round(due, async (feed) => {

@@ -36,6 +36,7 @@ const desk: FrontDesk = {
     feedback: { good: 0, bad: 0 },
   }),
   open: async () => {},
+  tend: async () => {},
   close: async () => {},
 }
 
