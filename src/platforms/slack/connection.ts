@@ -2,6 +2,7 @@ import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver, type webA
 import type { Clock } from '../../desk/deliver.ts'
 import { Problem } from '../../desk/problem.ts'
 import type { Log } from '../../log.ts'
+import type { Page } from '../../page.ts'
 import { refusalCode } from './errors.ts'
 
 /** How Slack reaches the desk. */
@@ -88,13 +89,18 @@ export function socketConnection(appToken: string, { clientOptions, logger, cloc
   }
 }
 
-/** HTTP: Slack calls the desk, at an address that is public, with requests that it signs. */
-export function httpConnection(signingSecret: string, port: number, { logger, log }: Parts): Connection {
+/** HTTP: Slack calls the desk, at an address that is public, with requests that it signs. The operator's pages are there, too. */
+export function httpConnection(
+  signingSecret: string,
+  port: number,
+  { logger, log }: Parts,
+  pages: readonly Page[],
+): Connection {
   const receiver = new HTTPReceiver({
     signingSecret,
     logger,
     endpoints: ['/slack/events'],
-    customRoutes: [{ path: '/healthz', method: 'GET', handler: (_, response) => response.end('ok\n') }],
+    customRoutes: [...pages],
   })
   let open = false
   return {

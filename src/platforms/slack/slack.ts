@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt'
 import { type Clock, persist } from '../../desk/deliver.ts'
 import { Problem } from '../../desk/problem.ts'
 import type { Log } from '../../log.ts'
+import type { Page } from '../../page.ts'
 import type { Platform } from '../platform.ts'
 import { boltLogger, clientOptions, createApp, type Identity } from './app.ts'
 import { createCalls } from './calls.ts'
@@ -22,7 +23,7 @@ export type SlackConfig = {
 /** Newsdesk on Slack, in one workspace. */
 export function createSlack(
   config: SlackConfig,
-  { clock, log, pause = messagePause }: { clock: Clock; log: Log; pause?: number },
+  { clock, log, pause = messagePause, pages = [] }: { clock: Clock; log: Log; pause?: number; pages?: readonly Page[] },
 ): Platform {
   const logger = boltLogger(log)
   const options = clientOptions(config.apiUrl, logger)
@@ -31,7 +32,7 @@ export function createSlack(
   const parts = { clientOptions: options, logger, clock, log }
   const { by } = config
   const connection =
-    by.way === 'socket' ? socketConnection(by.appToken, parts) : httpConnection(by.signingSecret, by.port, parts)
+    by.way === 'socket' ? socketConnection(by.appToken, parts) : httpConnection(by.signingSecret, by.port, parts, pages)
   return {
     name: 'slack',
     async start(desk) {

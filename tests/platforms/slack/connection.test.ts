@@ -115,11 +115,12 @@ test.each([
   await platform.stop()
 })
 
-test('by HTTP it answers its health, and nothing that Slack has not signed', async () => {
+test('by HTTP it serves the operator’s pages, and answers nothing that Slack has not signed', async () => {
   const port = await freePort()
   const platform = createSlack(config({ by: { way: 'http', signingSecret: tokens.secret, port } }), {
     clock,
     log: log(),
+    pages: [{ path: '/healthz', method: 'GET', handler: (_, response) => response.end('ok') }],
   })
   await platform.start(desk)
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
