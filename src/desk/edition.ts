@@ -31,6 +31,11 @@ export type EditionStory = {
   publishedAt?: string
 }
 
+/** What the evidence of an edition is asked for by. */
+export function editionSubject(editionId: string): string {
+  return `edition:${editionId}`
+}
+
 /** What the evidence of one story of an edition is asked for by: its place, from 0, after the edition's own subject. */
 export function storySubject(subject: string, place: number): string {
   return `${subject}#${place}`

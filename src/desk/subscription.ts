@@ -17,6 +17,9 @@ export type Subscription = {
   maker?: { platform: 'slack' | 'discord'; person: string }
 }
 
+/** How many stories an edition has where the subscription does not say. */
+export const usualMost = 5
+
 export type Filters = {
   /** Words and phrases: a story has to have at least one of them, if there are any. */
   mustHave: string[]
@@ -29,23 +32,29 @@ export type Filters = {
 }
 
 /** What a filter looks at. */
-type Told = { title: string; summary?: string; text?: string; language?: string }
+export type Told = { title: string; summary?: string; text?: string; language?: string }
 
-/** The stories that pass the filters, in their order. */
-export function wanted<Story extends Told>(stories: readonly Story[], filters: Filters): Story[] {
-  const { mustHave, mustNotHave, languages, atMost = stories.length } = filters
-  return stories
-    .filter(({ title, summary = '', text = '', language }) => {
-      const words = folded(`${title} ${summary} ${text}`)
-      const has = (phrase: string) => words.includes(folded(phrase))
-      const code = language?.slice(0, 2).toLowerCase()
-      return (
-        (mustHave.length === 0 || mustHave.some(has)) &&
-        !mustNotHave.some(has) &&
-        (languages.length === 0 || code === undefined || languages.includes(code))
-      )
-    })
-    .slice(0, atMost)
+/** What keeps a story out, as words that follow its name: "it has the word “sport”"; undefined for one that is wanted. */
+export function filteredBy(
+  { title, summary = '', text = '', language }: Told,
+  { mustHave, mustNotHave, languages }: Filters,
+): string | undefined {
+  const words = folded(`${title} ${summary} ${text}`)
+  const has = (phrase: string) => words.includes(folded(phrase))
+  const unwanted = mustNotHave.find(has)
+  if (unwanted !== undefined) return `it has “${unwanted}”`
+  if (mustHave.length > 0 && !mustHave.some(has))
+    return `it has none of ${mustHave.map((phrase) => `“${phrase}”`).join(', ')}`
+  const code = language?.slice(0, 2).toLowerCase()
+  if (languages.length > 0 && code !== undefined && !languages.includes(code))
+    return `it is in another language (${code})`
+  return undefined
+}
+
+/** How many of these words and phrases a text has. */
+export function wordsIn(text: string, phrases: readonly string[]): number {
+  const words = folded(text)
+  return phrases.filter((phrase) => words.includes(folded(phrase))).length
 }
 
 /** Words without case, accents and punctuation, each between spaces. */

@@ -11,6 +11,41 @@ const atOnce = 200
 const mostSampled = 1000
 
 export function news({ db, alone }: Database): Store['news'] {
+  const listings = () =>
+    db
+      .selectFrom('listings')
+      .innerJoin('stories', 'stories.id', 'listings.story')
+      .select(['id', 'feed', 'item', 'version', 'held', 'listed_at', 'changed_at'])
+
+  /** Each story once, in the order of the rows, with those of these feeds that list it. */
+  async function carried(rows: Row[], feeds: readonly string[]): Promise<(Story & { held: boolean })[]> {
+    const stories = new Map<string, Story & { held: boolean }>()
+    for (const { id, item, version, held, listed_at, changed_at } of rows)
+      if (!stories.has(id))
+        stories.set(id, {
+          id,
+          feeds: [],
+          item: readItem(item),
+          version,
+          held: held !== 0,
+          listedAt: Number(listed_at),
+          changedAt: Number(changed_at),
+        })
+    const ids = [...stories.keys()]
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const carriers = await db
+        .selectFrom('listings')
+        .select(['story', 'feed'])
+        .where('story', 'in', ids.slice(from, from + atOnce))
+        .where('feed', 'in', feeds)
+        .orderBy('listed_at')
+        .orderBy('feed')
+        .execute()
+      for (const { story, feed } of carriers) stories.get(story)?.feeds.push(feed)
+    }
+    return [...stories.values()]
+  }
+
   return {
     remember: (feed, listed, judge, at) =>
       db.transaction().execute(async (transaction) => {
@@ -32,10 +67,7 @@ export function news({ db, alone }: Database): Store['news'] {
       }),
     async fresh(feeds, since) {
       if (feeds.length === 0) return []
-      const rows = await db
-        .selectFrom('listings')
-        .innerJoin('stories', 'stories.id', 'listings.story')
-        .select(['id', 'feed', 'item', 'version', 'listed_at', 'changed_at'])
+      const rows = await listings()
         .where('feed', 'in', feeds)
         .where('held', '=', 0)
         .where('listed_at', '>=', since)
@@ -54,18 +86,18 @@ export function news({ db, alone }: Database): Store['news'] {
         .orderBy('found_at')
         .orderBy('id')
         .execute()
-      const stories = new Map<string, Story>()
-      for (const { id, feed, item, version, listed_at, changed_at } of rows)
-        if (!stories.has(id))
-          stories.set(id, {
-            id,
-            feed,
-            item: readItem(item),
-            version,
-            listedAt: Number(listed_at),
-            changedAt: Number(changed_at),
-          })
-      return [...stories.values()]
+      return carried(rows, feeds)
+    },
+    async listed(feeds, count) {
+      if (feeds.length === 0) return []
+      const latest = listings().where('feed', 'in', feeds)
+      const rows = await latest
+        .orderBy('listed_at', 'desc')
+        .orderBy('found_at', 'desc')
+        .orderBy('id')
+        .limit(count)
+        .execute()
+      return carried(rows, feeds)
     },
     forget: (before) =>
       db.transaction().execute(async (transaction) => {
@@ -90,6 +122,9 @@ export function news({ db, alone }: Database): Store['news'] {
       }),
   }
 }
+
+type Row = Pick<Tables['stories'], 'id' | 'item' | 'version' | 'changed_at'> &
+  Pick<Tables['listings'], 'held' | 'listed_at'>
 
 /** Everything remembered that has a mark in common with one of these, by names all of it, oldest first. */
 async function knownLike(db: Kysely<Tables>, listed: readonly Listed[]): Promise<Known[]> {

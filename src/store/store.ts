@@ -59,8 +59,18 @@ export type StoredFeed = {
 /** A story as a feed lists it. What is `held` is remembered and not published. */
 export type Listed = { keys: Keys; marks: Marks; item: FeedItem; held: boolean }
 
-/** A story that is to be published: what its feed says of it, in its newest version, and since when it is known. */
-export type Story = { id: string; feed: string; item: FeedItem; version: number; listedAt: number; changedAt: number }
+/**
+ * A story that is to be published: what its feed says of it, in its newest version, since when it is known, and the feeds that
+ * carry it, the first one first.
+ */
+export type Story = {
+  id: string
+  feeds: string[]
+  item: FeedItem
+  version: number
+  listedAt: number
+  changedAt: number
+}
 
 /** A line for whoever owns the channels that it is about. */
 type Notice = { id: string; channels: string[]; text: string; raisedAt: number }
@@ -149,6 +159,8 @@ export type Store = Ledger & {
      * hold back. Oldest first, each once.
      */
     fresh(feeds: readonly string[], since: number): Promise<Story[]>
+    /** What these feeds have listed last, newest first, with what they held back. */
+    listed(feeds: readonly string[], count: number): Promise<(Story & { held: boolean })[]>
     /** Forgets stories that have stood in no feed since that time. */
     forget(before: number): Promise<void>
   }

@@ -1,0 +1,67 @@
+import { type Article, brief, type Line, readArticle } from '../../core/index.ts'
+import type { EditionStory } from '../edition.ts'
+import type { Chosen } from './choose.ts'
+import { withinPatience } from './gather.ts'
+import type { Newsroom } from './newsroom.ts'
+
+/** In words: a second line is told where both together are not longer. */
+const longestLines = 55
+
+/**
+ * The stories of an edition, each read to its end where that can be done, at the same time: one source that is slow or broken
+ * holds up no other.
+ */
+export async function compose(room: Newsroom, chosen: readonly Chosen[]): Promise<EditionStory[]> {
+  const articles = await Promise.all(chosen.map((one) => articleOf(room, one)))
+  const stories: EditionStory[] = []
+  for (const [index, { candidate, carriers }] of chosen.entries()) {
+    const article = articles[index]
+    const { item } = candidate
+    await room.turn()
+    const { summary, facts } = article ? await brief(article) : { summary: [], facts: [] }
+    const url = item.link ?? article?.url
+    const publishedAt = item.publishedAt ?? article?.publishedAt
+    stories.push({
+      title: item.title || article?.title || url || 'Without a title',
+      ...(article && { articleId: article.id }),
+      lines: firstLines(summary),
+      facts: [...facts],
+      ...(url && { url }),
+      sources: carriers.map(({ name, link }) => ({ name, ...(link && { url: link }) })),
+      ...(publishedAt && { publishedAt }),
+    })
+  }
+  return stories
+}
+
+/** The whole text where there is one, from the feed or else from its page; else what the feed says it is about. */
+async function articleOf(room: Newsroom, { candidate, carriers }: Chosen): Promise<Article | undefined> {
+  const { item, article } = candidate
+  const read = article ?? (await textOf(item.text)) ?? (await pageOf()) ?? (await textOf(item.summary))
+  return read && room.store.articles.keep(read, room.clock.now())
+
+  async function textOf(text: string | undefined): Promise<Article | undefined> {
+    if (text === undefined || text === '') return undefined
+    const { title, link: url, publishedAt, language } = item
+    return readArticle({ text, title, url, source: carriers[0]?.name, publishedAt, language })
+  }
+
+  async function pageOf(): Promise<Article | undefined> {
+    if (item.link === undefined) return undefined
+    try {
+      return await withinPatience(room.shelves.readLink(item.link))
+    } catch (error) {
+      room.log.info('page not read', {
+        link: item.link,
+        reason: error instanceof Error ? error.message : String(error),
+      })
+      return undefined
+    }
+  }
+}
+
+function firstLines([first, second]: readonly Line[]): Line[] {
+  if (!first) return []
+  const length = `${first.text} ${second?.text ?? ''}`.split(/\s+/u).length
+  return second && length <= longestLines ? [first, second] : [first]
+}
