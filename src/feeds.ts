@@ -4,8 +4,9 @@ import { Problem } from './desk/problem.ts'
 import { safe } from './platforms/terminal/foreign.ts'
 import { progressOn } from './platforms/terminal/progress.ts'
 import type { Output, Surface } from './platforms/terminal/surface.ts'
-import { createFetcher, FetchError, OpmlError, opmlOf, outlinesFromOpml, SourceError } from './sources/index.ts'
+import { createFetcher, OpmlError, opmlOf, outlinesFromOpml, SourceError } from './sources/index.ts'
 import { faultInWords, PageInstead } from './sources/watch/fault.ts'
+import { findFeed } from './sources/watch/find-feed.ts'
 import { look } from './sources/watch/look.ts'
 import { round } from './sources/watch/round.ts'
 import { feedOf, takeIn } from './sources/watch/take-in.ts'
@@ -56,13 +57,12 @@ export async function tendFeeds(
 
 /** Adds a feed by its own address or by that of a page which names it. One that cannot be read is not added. */
 async function add({ store, fetcher, lines }: Room, address: string, backlog: number): Promise<boolean> {
-  const found = await find(address).catch((error: unknown) => {
+  const { url, answer } = await findFeed(fetcher, address).catch((error: unknown) => {
     if (error instanceof PageInstead)
       throw new Problem(`${address} ${faultInWords(error)}. Give the address of a feed.`)
     if (error instanceof SourceError) throw new Problem(`${address} ${faultInWords(error)}.`)
     throw error
   })
-  const { url, answer } = found
   const feed = newFeed(url, '', [])
   if (!(await store.feeds.add(feed))) throw new Problem(`${url} is read already.`)
   const { items, held } = await takeIn(store, feed, answer, { at: Date.now(), backlog })
@@ -70,25 +70,6 @@ async function add({ store, fetcher, lines }: Room, address: string, backlog: nu
   lines.show(`${safe(title)}: added, as ${safe(url)}`)
   lines.show(`${counted(items, 'story', 'stories')} there already, ${items - held} of them to be published.`)
   return true
-
-  async function find(from: string) {
-    const answer = await fetch(from)
-    try {
-      feedOf(answer)
-      return { url: from, answer }
-    } catch (error) {
-      if (!(error instanceof PageInstead) || error.feed === undefined) throw error
-      const named = await fetch(error.feed)
-      feedOf(named)
-      return { url: error.feed, answer: named }
-    }
-  }
-
-  async function fetch(url: string) {
-    const answer = await fetcher.fetch(url)
-    if (answer.kind === 'unchanged') throw new FetchError('broken', 'answers 304 to a first question')
-    return answer
-  }
 }
 
 async function remove({ store, lines }: Room, url: string): Promise<boolean> {

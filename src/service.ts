@@ -26,7 +26,9 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
   const links = linkReader({ allowHosts: config.allowPrivateHosts })
   const shelves = { articles: articleFolder(config.briefings), readLink: links.read }
   const { copyDesk } = await openCopyDesk(config.model, { store, clock: systemClock, log })
-  const desk = createFrontDesk({ shelves, copyDesk, store, clock: systemClock, log })
+  const stand = newsstand({ store, links, openFetcher: () => openFetcher(config), now: Date.now })
+  const parts = { shelves, stand, copyDesk, store, clock: systemClock, log, zone: machineZone() }
+  const desk = createFrontDesk(parts)
   process.on('unhandledRejection', (error) => log.error('fault', { reason: inOneLine(error) }))
 
   const stopped = stopSignal()

@@ -1,4 +1,5 @@
 import type { Fact, Line } from '../core/index.ts'
+import { timeInWords } from './subscriptions/times.ts'
 import type { Wording } from './wording.ts'
 
 /** What a subscription publishes in a slot. Plain data: it survives JSON. */
@@ -43,10 +44,7 @@ export function storySubject(subject: string, place: number): string {
 
 /** When an edition was due and what is in it: "Wednesday 25 November, 08:30 · 5 new stories". */
 export function editionInWords({ slot, zone, stories, left }: Edition): string {
-  const due = new Date(slot)
-  const day = due.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone })
-  const time = due.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone })
   const all = stories.length + left
   const count = all === 0 ? 'nothing new' : `${all} new ${all === 1 ? 'story' : 'stories'}`
-  return `${day}, ${time} · ${count}${left > 0 ? `, ${stories.length} of them here` : ''}`
+  return `${timeInWords(slot, zone)} · ${count}${left > 0 ? `, ${stories.length} of them here` : ''}`
 }

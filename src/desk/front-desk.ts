@@ -8,11 +8,14 @@ import { matchingArticles, type Shelves } from './find-article.ts'
 import { createLanes } from './lanes.ts'
 import { isForTheDesk } from './manners.ts'
 import { Problem } from './problem.ts'
+import { editionEvidence } from './publishing/post.ts'
+import { publishDue } from './publishing/publish.ts'
 import { answerReferences, briefingReferences, type Evidence } from './references.ts'
 import type { NewsRequest, Request, Said } from './request.ts'
 import { aboutWanted, briefWanted, conversationId, serve } from './serve.ts'
 import { commandLine, type Offered } from './subscriptions/command.ts'
-import { manage, offered } from './subscriptions/manage.ts'
+import { manage, offered, orderOf } from './subscriptions/manage.ts'
+import type { Newsstand } from './subscriptions/newsstand.ts'
 import { createTurns } from './turns.ts'
 import type { Worded } from './wording.ts'
 
@@ -44,6 +47,8 @@ export type FrontDesk = {
   /** The subscriptions of a channel, in the order of its list. */
   subscriptions(platform: string, channel: string): Promise<Offered[]>
   feedback(subject: string, person: string, verdict: 'good' | 'bad'): Promise<void>
+  /** Makes the editions that are due and writes them down for delivery; gives how many. */
+  publishDue(): Promise<number>
   /** The latest briefings on a platform, newest first. */
   latest(platform: string, count: number): Promise<Posted[]>
   state(): Promise<State>
@@ -70,11 +75,14 @@ export function articleSubject(articleId: string): string {
 
 export function createFrontDesk(parts: {
   shelves: Shelves
+  stand: Newsstand
   /** Without one, nothing is worded by a model. */
   copyDesk?: CopyDesk
   store: Store
   clock: Clock
   log: Log
+  /** The time zone of subscriptions that say none. */
+  zone: string
 }): FrontDesk {
   const { shelves, copyDesk = createCopyDesk(), store, clock, log } = parts
   const since = clock.now()
@@ -83,6 +91,7 @@ export function createFrontDesk(parts: {
   const turn = createTurns()
   /** By id: what this worker has claimed and not done yet. */
   const inHand = new Map<string, Claim>()
+  const bureau = { ...parts, copyDesk, turn }
   /** By channel: what is being done that may begin a thread. */
   const roots = new Map<string, Set<Promise<void>>>()
   let closing = false
@@ -108,6 +117,7 @@ export function createFrontDesk(parts: {
 
   /** A question in a channel belongs to the thread of what was last briefed there when it was asked. */
   async function placed(request: Request): Promise<Request> {
+    if (request.kind === 'manage') return { ...request, at: clock.now() }
     if (request.kind !== 'ask') return request
     const { platform, place, direct } = request
     if (direct || place.thread !== undefined || aboutWanted(request) !== undefined) return request
@@ -153,7 +163,7 @@ export function createFrontDesk(parts: {
     }
     try {
       if (request.kind === 'manage') {
-        await tell(platform, request.asker, await manage(request))
+        await tell(platform, request.asker, await manage(bureau, orderOf(request)))
         return request.command.verb
       }
       return await serve({ shelves, copyDesk, store, clock, turn, rootsPosted, later }, platform, request, again)
@@ -215,14 +225,17 @@ export function createFrontDesk(parts: {
           return { references: briefingReferences(briefing, article).list(), ...worded(briefing) }
         }
       }
+      const ofEdition = await editionEvidence(store, subject)
+      if (ofEdition) return ofEdition
       const turn = await store.conversations.turn(subject)
       if (!turn) throw new Problem('The desk does not keep the evidence for this any more.')
       const cited = new Set(turn.answer.citations.map(({ articleId }) => articleId))
       const articles = await store.articles.find([...cited])
       return { references: answerReferences(turn.answer, articles).list(), ...worded(turn.answer) }
     },
-    subscriptions: offered,
+    subscriptions: (platform, channel) => offered(bureau, { platform, channel }),
     feedback: (subject, person, verdict) => store.feedback.give(subject, person, verdict, clock.now()),
+    publishDue: () => publishDue(bureau),
     async latest(platform, count) {
       const briefed = await store.conversations.briefings(platform, count)
       const articles = new Map(
@@ -232,7 +245,8 @@ export function createFrontDesk(parts: {
         const article = articles.get(articleIds[0] ?? '')
         if (!article) return []
         const { title, url, source } = article
-        return [{ channel, thread, at: beganAt, title, ...(url && { url }), ...(source && { source }) }]
+        const others = articleIds.length > 1 ? ` and ${articleIds.length - 1} more` : ''
+        return [{ channel, thread, at: beganAt, title: title + others, ...(url && { url }), ...(source && { source }) }]
       })
     },
     async state() {

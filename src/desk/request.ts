@@ -31,6 +31,8 @@ export type ManageRequest = Asked & {
   command: Command
   /** Whether this person may change what the channel gets: the platform knows. */
   mayManage: boolean
+  /** When the desk took it, in milliseconds since 1970; the desk says so itself. */
+  at?: number
 }
 
 /** What the desk's manners need to know of a message. */

@@ -8,13 +8,13 @@ export type Subscription = {
   at?: string
   /** IANA time zone. */
   zone?: string
-  channels: { platform: 'slack' | 'discord'; channel: string }[]
+  channels: { platform: string; channel: string }[]
   /** What becomes of slots that nobody was there for: one edition for all of them (the usual), none, or one for each. */
   missed?: 'merge' | 'skip' | 'all'
   /** A line is posted where there is nothing new. */
   tellEmpty?: boolean
   /** Who made it in a chat, by the platform's id. */
-  maker?: { platform: 'slack' | 'discord'; person: string }
+  maker?: { platform: string; person: string }
 }
 
 /** How many stories an edition has where the subscription does not say. */

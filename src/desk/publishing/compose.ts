@@ -1,8 +1,13 @@
-import { type Article, brief, type Line, readArticle } from '../../core/index.ts'
+import { type Article, type Briefing, type Line, readArticle } from '../../core/index.ts'
+import { settled } from '../copy-desk.ts'
 import type { EditionStory } from '../edition.ts'
+import type { Worded } from '../wording.ts'
 import type { Chosen } from './choose.ts'
 import { withinPatience } from './gather.ts'
 import type { Newsroom } from './newsroom.ts'
+
+/** What there is to tell of a story of which nothing but its title is known. */
+const unread: Worded<Pick<Briefing, 'summary' | 'facts'>> = { summary: [], facts: [] }
 
 /** In words: a second line is told where both together are not longer. */
 const longestLines = 55
@@ -18,14 +23,15 @@ export async function compose(room: Newsroom, chosen: readonly Chosen[]): Promis
     const article = articles[index]
     const { item } = candidate
     await room.turn()
-    const { summary, facts } = article ? await brief(article) : { summary: [], facts: [] }
+    const { summary, facts, wording } = article ? await settled(await room.copyDesk.brief(article)) : unread
     const url = item.link ?? article?.url
     const publishedAt = item.publishedAt ?? article?.publishedAt
     stories.push({
       title: item.title || article?.title || url || 'Without a title',
       ...(article && { articleId: article.id }),
       lines: firstLines(summary),
-      facts: [...facts],
+      facts,
+      ...(wording && { wording }),
       ...(url && { url }),
       sources: carriers.map(({ name, link }) => ({ name, ...(link && { url: link }) })),
       ...(publishedAt && { publishedAt }),

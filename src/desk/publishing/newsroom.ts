@@ -1,11 +1,13 @@
 import type { Log } from '../../log.ts'
 import type { Store } from '../../store/store.ts'
+import type { CopyDesk } from '../copy-desk.ts'
 import type { Clock } from '../deliver.ts'
 import type { Shelves } from '../find-article.ts'
 
 /** What editions are made with. */
 export type Newsroom = {
   shelves: Shelves
+  copyDesk: CopyDesk
   store: Store
   clock: Clock
   log: Log

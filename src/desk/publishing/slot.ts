@@ -16,11 +16,10 @@ export type Due = { publish: number[]; skip: number[]; merged: number[]; next: n
  * What of a subscription is due at a time. After a time when nobody was there, that is one edition for all that was missed,
  * or none, or one for each slot, as the subscription has it.
  */
-export function dueSlots({ wanted, lastSlot, dueAt }: StoredSubscription, now: number, zone: string): Due {
+export function dueSlots({ wanted, dueAt }: StoredSubscription, now: number, zone: string): Due {
   const next = nextSlot(wanted, now, zone)
   if (wanted.at === undefined || dueAt === undefined) return { publish: [], skip: [], merged: [], next }
-  const after = lastSlot ?? dueAt - 1
-  const slots = lastSlots(readSchedule(wanted.at), wanted.zone ?? zone, after, now, mostMadeUp)
+  const slots = lastSlots(readSchedule(wanted.at), wanted.zone ?? zone, dueAt - 1, now, mostMadeUp)
   const [latest] = slots
   if (latest === undefined) return { publish: [], skip: [], merged: [], next }
   const earlier = slots.slice(1)

@@ -7,7 +7,7 @@ export const fieldNames = ['source', 'at', 'zone', 'with', 'without', 'most', 'm
 export type FieldName = (typeof fieldNames)[number]
 
 /** Each value as a person writes it; reading it is the desk's. */
-type Fields = { readonly [name in FieldName]?: string }
+export type Fields = { readonly [name in FieldName]?: string }
 
 /** A command about the subscriptions of the channel that it is given in. */
 export type Command = {
@@ -23,6 +23,11 @@ export type Command = {
 /** A command as one line, for the log. */
 export function commandLine({ verb, which, fields }: Command): string {
   return [verb, which, ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`)].filter(Boolean).join(' ')
+}
+
+/** Whether a command only tells, so that everybody may give it. */
+export function isHarmless({ verb }: Command): boolean {
+  return verb === 'list' || verb === 'preview' || verb === 'why'
 }
 
 /** A subscription of a channel, for whoever offers them to choose from. `which` names it in a command. */

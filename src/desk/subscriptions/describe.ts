@@ -1,0 +1,55 @@
+import type { StoredSubscription } from '../../store/ledger.ts'
+import { hostOf } from '../publishing/gather.ts'
+import type { Subscription } from '../subscription.ts'
+import { nextTwo, scheduleOf } from './times.ts'
+
+/** How many sources a line names. */
+const named = 3
+
+/** A subscription in its place in the list: its name, when it comes, from where, and what it wants. */
+export function inList(
+  { wanted, state, reason, origin }: StoredSubscription,
+  number: number,
+  now: number,
+  zone: string,
+): string {
+  const next = nextTwo(wanted, now, zone)
+  const due = state === 'paused' ? `paused${reason ? ` (${reason.replace(/\.$/u, '')})` : ''}` : next && `next ${next}`
+  const first = [`${number}. ${wanted.name}: ${scheduleOf(wanted, zone)}`, due].filter(Boolean).join('; ')
+  const details = [`From ${sourcesOf(wanted)}`, ...wishes(wanted), ...(origin === 'file' ? ['kept in a file'] : [])]
+  return `${first}.\n    ${details.join('; ')}.`
+}
+
+/** Where a subscription's news comes from, in words. */
+export function sourcesOf({ sources }: Subscription): string {
+  const names = sources
+    .slice(0, named)
+    .map(({ kind, of }) => (kind === 'feed' ? of : kind === 'file' ? `the file ${of}` : `the page ${of}`))
+  const others = sources.length > named ? ` and ${sources.length - named} more` : ''
+  return names.join(', ') + others
+}
+
+/** What a subscription wants that others do not. */
+export function wishes({ filters, missed, tellEmpty }: Subscription): string[] {
+  const { mustHave, mustNotHave, languages, atMost } = filters
+  const quoted = (phrases: readonly string[]) => phrases.map((phrase) => `“${phrase}”`).join(', ')
+  return [
+    ...(mustHave.length > 0 ? [`only with ${quoted(mustHave)}`] : []),
+    ...(mustNotHave.length > 0 ? [`without ${quoted(mustNotHave)}`] : []),
+    ...(languages.length > 0 ? [`in ${languages.join(', ')}`] : []),
+    ...(atMost === undefined ? [] : [`at most ${atMost} ${atMost === 1 ? 'story' : 'stories'}`]),
+    ...(missed === 'skip'
+      ? ['missed editions are left out']
+      : missed === 'all'
+        ? ['missed editions are all made up for']
+        : []),
+    ...(tellEmpty ? ['says so when there is nothing new'] : []),
+  ]
+}
+
+/** A name for what comes from these sources. */
+export function nameFor(titles: readonly string[], sources: Subscription['sources']): string {
+  const [first = '', ...others] = titles.map((title, index) => title.trim() || hostOf(sources[index]?.of ?? ''))
+  const short = first.length > 60 ? `${first.slice(0, 59).trimEnd()}…` : first
+  return others.length > 0 ? `${short} and ${others.length} more` : short
+}
