@@ -122,8 +122,19 @@ function readSlack(environment: Environment): SlackConfig | undefined {
     by: appToken
       ? { way: 'socket', appToken }
       : { way: 'http', signingSecret: signingSecret ?? '', port: readPort(environment) },
+    ...readManagers(environment),
     ...(apiUrl && { apiUrl }),
   }
+}
+
+function readManagers({ NEWSDESK_MANAGERS: said }: Environment): { managers?: string[] } {
+  const managers = (said || '').split(/[\s,]+/).filter((person) => person !== '')
+  const unknown = managers.find((person) => !/^[UW][A-Z0-9]{4,}$/.test(person))
+  if (unknown !== undefined)
+    throw new Problem(
+      `NEWSDESK_MANAGERS names ${unknown}. Set it to member ids such as U0123ABCD, with commas between them: “Copy member ID” in a profile gives one.`,
+    )
+  return managers.length > 0 ? { managers } : {}
 }
 
 function notOfKind(setting: string, token: string, wrong: RegExp, right: string): void {

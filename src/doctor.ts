@@ -1,6 +1,8 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import type { ChatConfig } from './config.ts'
 import { inOneLine } from './desk/problem.ts'
+import type { Subscription } from './desk/subscription.ts'
+import { nextTwo, scheduleOf } from './desk/subscriptions/times.ts'
 import { createLog } from './log.ts'
 import { type Check, unwell, well } from './platforms/check.ts'
 import { systemClock } from './service.ts'
@@ -29,18 +31,23 @@ async function articlesCheck({ briefings }: ChatConfig): Promise<Check> {
   }
 }
 
-/** Nothing where there are no subscriptions. */
+/** Nothing where there are no subscriptions in files. */
 async function subscriptionChecks({ briefings }: ChatConfig): Promise<Check[]> {
-  const { subscriptions, mistakes } = await readSubscriptions(briefings)
-  const waiting = subscriptions.map(({ name, sources }) =>
-    well(
-      `subscription ${name}: ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}; its feeds are read, and nothing is posted on a schedule yet`,
-    ),
-  )
+  const { filed, mistakes } = await readSubscriptions(briefings)
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   return [
-    ...mistakes.map((mistake) => unwell(mistake, 'Until then this subscription is left out; the others work.')),
-    ...waiting,
+    ...mistakes.map((mistake) => unwell(mistake, 'Until then this subscription stays as it was; the others work.')),
+    ...filed.flatMap(({ file, subscription }) => (subscription ? [subscriptionCheck(file, subscription, zone)] : [])),
   ]
+}
+
+function subscriptionCheck(file: string, subscription: Subscription, zone: string): Check {
+  const { name, sources, channels } = subscription
+  const from = `${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`
+  if (channels.length === 0)
+    return unwell(`subscription ${name}: no channel, so nothing is posted`, `Write “channels:” into ${file}.`)
+  const next = nextTwo(subscription, Date.now(), zone)
+  return well(`subscription ${name}: ${from}, ${scheduleOf(subscription, zone)}${next ? `, next ${next}` : ''}`)
 }
 
 async function dataCheck({ data }: ChatConfig): Promise<Check> {

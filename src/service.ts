@@ -1,15 +1,21 @@
 import { setTimeout } from 'node:timers/promises'
+import { everyMinute } from './clock.ts'
 import type { ChatConfig } from './config.ts'
 import type { Clock } from './desk/deliver.ts'
 import { createFrontDesk } from './desk/front-desk.ts'
 import { inOneLine, Problem } from './desk/problem.ts'
+import type { Press } from './desk/publishing/press.ts'
+import { publishDue } from './desk/publishing/publish.ts'
+import { realign, syncFiles } from './desk/subscriptions/sync.ts'
+import { createTurns } from './desk/turns.ts'
 import { createLog, type Log } from './log.ts'
 import type { Platform } from './platforms/platform.ts'
 import { articleFolder } from './sources/files/folder.ts'
 import { linkReader } from './sources/link.ts'
-import { followFeeds } from './sources/watch/follow.ts'
+import { newsstand } from './sources/newsstand.ts'
+import { readSubscriptions } from './sources/subscriptions/folder.ts'
+import { type Following, followFeeds } from './sources/watch/follow.ts'
 import { openStore } from './store/open.ts'
-import type { Store } from './store/store.ts'
 import { openCopyDesk } from './writers/open.ts'
 
 export const systemClock: Clock = { now: Date.now, sleep: (ms) => setTimeout(ms) }
@@ -26,8 +32,10 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
   const links = linkReader({ allowHosts: config.allowPrivateHosts })
   const shelves = { articles: articleFolder(config.briefings), readLink: links.read }
   const { copyDesk } = await openCopyDesk(config.model, { store, clock: systemClock, log })
-  const stand = newsstand({ store, links, openFetcher: () => openFetcher(config), now: Date.now })
-  const parts = { shelves, stand, copyDesk, store, clock: systemClock, log, zone: machineZone() }
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const openFetcher = () => openSafeFetcher(config)
+  const stand = newsstand({ store, links, openFetcher, now: Date.now })
+  const parts = { shelves, stand, copyDesk, store, clock: systemClock, log, zone }
   const desk = createFrontDesk(parts)
   process.on('unhandledRejection', (error) => log.error('fault', { reason: inOneLine(error) }))
 
@@ -40,23 +48,43 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
     throw new Problem(failures.join(' '))
   }
   for (const reason of failures) log.error('not started', { reason })
-  const feeds = await startFeeds(config, store, log)
+  const feeds = followFeeds({ store, log, openFetcher }, config)
+  const publishing = await startPublishing({ ...parts, turn: createTurns() }, feeds, config)
   const signal = await stopped
   log.info('stopping', { signal })
-  await Promise.all([desk.close(), feeds.stop()])
-  await Promise.all([store.close(), links.close()])
+  await Promise.all([desk.close(), publishing.stop(), feeds.stop()])
+  await Promise.all([store.close(), links.close(), stand.close()])
   log.info('stopped')
   // Whatever still waits for its next try is written down, and must not hold up the end.
   process.exit()
 }
 
-/** Follows feeds, through a fetcher that is loaded when there is one to read. */
-async function startFeeds({ briefings, articleDays, allowPrivateHosts }: ChatConfig, store: Store, log: Log) {
-  const openFetcher = async () => {
-    const { createFetcher } = await import('./sources/index.ts')
-    return createFetcher({ allowHosts: allowPrivateHosts })
+async function openSafeFetcher({ allowPrivateHosts }: ChatConfig) {
+  const { createFetcher } = await import('./sources/index.ts')
+  return createFetcher({ allowHosts: allowPrivateHosts })
+}
+
+/** In milliseconds: how long editions wait for feeds that are just being read. The rest is in the next. */
+const forFeeds = 30_000
+
+/** Makes the editions that are due, every minute, of what the feeds have by then. Subscriptions in files are read anew each time. */
+async function startPublishing(press: Press, feeds: Following, { briefings }: ChatConfig) {
+  const { log } = press
+  let complained = ''
+  async function tick(): Promise<void> {
+    try {
+      const { filed, mistakes } = await readSubscriptions(briefings)
+      if (mistakes.join() !== complained) for (const mistake of mistakes) log.warn('subscription left out', { mistake })
+      complained = mistakes.join()
+      await syncFiles(press, filed)
+      await Promise.race([feeds.look(), setTimeout(forFeeds, undefined, { ref: false })])
+      await publishDue(press)
+    } catch (error) {
+      log.error('publishing: fault', { reason: inOneLine(error) })
+    }
   }
-  return followFeeds({ store, log, openFetcher }, { folder: briefings, articleDays })
+  await realign(press)
+  return everyMinute(tick)
 }
 
 /** The platforms that have credentials. Each is loaded only then. */

@@ -9,7 +9,6 @@ import { createLanes } from './lanes.ts'
 import { isForTheDesk } from './manners.ts'
 import { Problem } from './problem.ts'
 import { editionEvidence } from './publishing/post.ts'
-import { publishDue } from './publishing/publish.ts'
 import { answerReferences, briefingReferences, type Evidence } from './references.ts'
 import type { NewsRequest, Request, Said } from './request.ts'
 import { aboutWanted, briefWanted, conversationId, serve } from './serve.ts'
@@ -47,8 +46,6 @@ export type FrontDesk = {
   /** The subscriptions of a channel, in the order of its list. */
   subscriptions(platform: string, channel: string): Promise<Offered[]>
   feedback(subject: string, person: string, verdict: 'good' | 'bad'): Promise<void>
-  /** Makes the editions that are due and writes them down for delivery; gives how many. */
-  publishDue(): Promise<number>
   /** The latest briefings on a platform, newest first. */
   latest(platform: string, count: number): Promise<Posted[]>
   state(): Promise<State>
@@ -235,7 +232,6 @@ export function createFrontDesk(parts: {
     },
     subscriptions: (platform, channel) => offered(bureau, { platform, channel }),
     feedback: (subject, person, verdict) => store.feedback.give(subject, person, verdict, clock.now()),
-    publishDue: () => publishDue(bureau),
     async latest(platform, count) {
       const briefed = await store.conversations.briefings(platform, count)
       const articles = new Map(

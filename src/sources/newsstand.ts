@@ -12,8 +12,9 @@ export function newsstand(parts: {
   links: LinkReader
   openFetcher(): Promise<Fetcher>
   now(): number
-}): Newsstand {
+}): Newsstand & { close(): Promise<void> } {
   const { store, links, now } = parts
+  let fetcher: Promise<Fetcher> | undefined
   return {
     async find(address) {
       const known = await store.feeds.find(address)
@@ -26,12 +27,16 @@ export function newsstand(parts: {
       }
       return page(address)
     },
+    async close() {
+      await (await fetcher)?.close()
+    },
   }
 
   async function follow(address: string) {
     const { findFeed } = await import('./watch/find-feed.ts')
     const { takeIn } = await import('./watch/take-in.ts')
-    const { url, answer } = await findFeed(await parts.openFetcher(), address)
+    fetcher ??= parts.openFetcher()
+    const { url, answer } = await findFeed(await fetcher, address)
     const feed = { url, title: '', folders: [], addedAt: now(), dueAt: now() }
     if (await store.feeds.add(feed)) await takeIn(store, feed, answer, { at: now() })
     return { kind: 'feed' as const, of: url, title: (await store.feeds.find(url))?.title ?? '' }

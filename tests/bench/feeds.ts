@@ -35,7 +35,7 @@ async function followAll(port: string): Promise<void> {
   const parts = { fetcher, store, log, now: () => Date.now() + ahead }
   for (const name of names)
     await store.feeds.add({ url: `http://${name}:${port}/rss`, title: '', folders: [], addedAt: 0, dueAt: 0 })
-  const round = async () => (await timed(() => lookAtDue(parts, () => [], new AbortController().signal))) / 1000
+  const round = async () => (await timed(() => lookAtDue(parts, async () => [], new AbortController().signal))) / 1000
 
   report(`first round of ${feeds} feeds, ${brokenFeeds} broken or slow`, await round(), 's', 60)
   const known = await store.feeds.list()

@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { type Article, type ArticleInput, readArticle } from '../../src/core/index.ts'
+import { createCopyDesk } from '../../src/desk/copy-desk.ts'
 import type { Shelves } from '../../src/desk/find-article.ts'
 import { createFrontDesk, type FrontDesk } from '../../src/desk/front-desk.ts'
 import { Problem } from '../../src/desk/problem.ts'
+import { beginConversation, postOf } from '../../src/desk/publishing/post.ts'
+import type { Press } from '../../src/desk/publishing/press.ts'
+import { publishDue } from '../../src/desk/publishing/publish.ts'
 import { createLog } from '../../src/log.ts'
 import type { Platform } from '../../src/platforms/platform.ts'
+import { judgeListing, keysOf, marksOf } from '../../src/sources/index.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
+import type { Listed, Store } from '../../src/store/store.ts'
 import type { Stage } from './stage.ts'
 
 /** A desk on a stage, which can end as a process does and come back on the same data. */
@@ -19,6 +25,10 @@ export type Newsroom = {
   /** Stops in order, and starts again. */
   restart(): Promise<void>
   close(): Promise<void>
+  /** Makes a feed list some stories. */
+  list(feed: string, stories: ArticleInput[]): Promise<void>
+  /** Makes the editions that are due in so many days, and posts them. */
+  publish(days?: number): Promise<void>
   /** Log lines so far. */
   lines: string[]
   /** Waits for a log line that fits. */
@@ -41,10 +51,15 @@ export async function openNewsroom(openStage: () => Promise<Stage>, articles: Ar
   let desk: FrontDesk
   let kill = () => {}
 
+  let press: Press
+  let store: Store
+  const stand = { find: async (address: string) => ({ kind: 'feed' as const, of: address, title: 'The Courier' }) }
   async function start() {
-    const store = await openSqlite(directory)
+    store = await openSqlite(directory)
     const life = mortal()
-    desk = createFrontDesk({ shelves, store: life.bind(store), clock, log })
+    const parts = { shelves, stand, store: life.bind(store), copyDesk: createCopyDesk(), clock, log, zone: 'UTC' }
+    desk = createFrontDesk(parts)
+    press = { ...parts, turn: async () => {} }
     kill = () => {
       life.end()
       void store.close()
@@ -63,6 +78,30 @@ export async function openNewsroom(openStage: () => Promise<Stage>, articles: Ar
         const found = lines.find(fits)
         if (found !== undefined) return found
         await new Promise<void>((resolve) => waiting.push(resolve))
+      }
+    },
+    async list(feed, inputs) {
+      const at = Date.now()
+      const stories = inputs.map(({ title = '', text, url: link, publishedAt }): Listed => {
+        const item = { id: link ?? title, title, text, ...(link && { link }), ...(publishedAt && { publishedAt }) }
+        const keys = keysOf({ feed, id: item.id, title, text, ...(link && { link }) })
+        return { keys, marks: marksOf(keys), item, held: false }
+      })
+      const kept = { url: feed, title: new URL(feed).host, folders: [], addedAt: at, dueAt: at, readAt: at }
+      await store.feeds.add(kept)
+      await store.news.remember(kept, stories, judgeListing, at)
+    },
+    async publish(days = 1) {
+      const later = { ...clock, now: () => Date.now() + days * 24 * 60 * 60_000 }
+      await publishDue({ ...press, clock: later })
+      const lease = { until: later.now() + 60_000, count: 100, platforms: [current.name], pause: 0 }
+      for (const claimed of await store.deliveries.claim(later.now(), lease)) {
+        const [edition] = await store.editions.find([claimed.edition])
+        if (!edition) throw new Error(`There is no edition ${claimed.edition}.`)
+        const { channel, id: key } = claimed
+        const receipt = await current.post({ channel }, await postOf(store, edition), key)
+        await beginConversation(store, current.name, edition, receipt, later.now())
+        await store.deliveries.complete(claimed, receipt, later.now())
       }
     },
     async crash() {

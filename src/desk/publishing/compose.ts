@@ -1,13 +1,15 @@
 import { type Article, type Briefing, type Line, readArticle } from '../../core/index.ts'
-import { settled } from '../copy-desk.ts'
+import { type Copy, settled } from '../copy-desk.ts'
 import type { EditionStory } from '../edition.ts'
 import type { Worded } from '../wording.ts'
 import type { Chosen } from './choose.ts'
 import { withinPatience } from './gather.ts'
-import type { Newsroom } from './newsroom.ts'
+import type { Press } from './press.ts'
+
+type Told = Pick<Briefing, 'summary' | 'facts'>
 
 /** What there is to tell of a story of which nothing but its title is known. */
-const unread: Worded<Pick<Briefing, 'summary' | 'facts'>> = { summary: [], facts: [] }
+const unread: Worded<Told> = { summary: [], facts: [] }
 
 /** In words: a second line is told where both together are not longer. */
 const longestLines = 55
@@ -16,17 +18,20 @@ const longestLines = 55
  * The stories of an edition, each read to its end where that can be done, at the same time: one source that is slow or broken
  * holds up no other.
  */
-export async function compose(room: Newsroom, chosen: readonly Chosen[]): Promise<EditionStory[]> {
-  const articles = await Promise.all(chosen.map((one) => articleOf(room, one)))
-  const stories: EditionStory[] = []
-  for (const [index, { candidate, carriers }] of chosen.entries()) {
+export async function compose(press: Press, chosen: readonly Chosen[]): Promise<EditionStory[]> {
+  const articles = await Promise.all(chosen.map((one) => articleOf(press, one)))
+  const copies: Copy<Told>[] = []
+  for (const article of articles) {
+    await press.turn()
+    copies.push(article ? await press.copyDesk.brief(article) : { now: unread })
+  }
+  const told = await Promise.all(copies.map(settled))
+  return chosen.map(({ candidate: { item }, carriers }, index) => {
     const article = articles[index]
-    const { item } = candidate
-    await room.turn()
-    const { summary, facts, wording } = article ? await settled(await room.copyDesk.brief(article)) : unread
+    const { summary, facts, wording } = told[index] ?? unread
     const url = item.link ?? article?.url
     const publishedAt = item.publishedAt ?? article?.publishedAt
-    stories.push({
+    return {
       title: item.title || article?.title || url || 'Without a title',
       ...(article && { articleId: article.id }),
       lines: firstLines(summary),
@@ -35,16 +40,15 @@ export async function compose(room: Newsroom, chosen: readonly Chosen[]): Promis
       ...(url && { url }),
       sources: carriers.map(({ name, link }) => ({ name, ...(link && { url: link }) })),
       ...(publishedAt && { publishedAt }),
-    })
-  }
-  return stories
+    }
+  })
 }
 
 /** The whole text where there is one, from the feed or else from its page; else what the feed says it is about. */
-async function articleOf(room: Newsroom, { candidate, carriers }: Chosen): Promise<Article | undefined> {
+async function articleOf(press: Press, { candidate, carriers }: Chosen): Promise<Article | undefined> {
   const { item, article } = candidate
   const read = article ?? (await textOf(item.text)) ?? (await pageOf()) ?? (await textOf(item.summary))
-  return read && room.store.articles.keep(read, room.clock.now())
+  return read && press.store.articles.keep(read, press.clock.now())
 
   async function textOf(text: string | undefined): Promise<Article | undefined> {
     if (text === undefined || text === '') return undefined
@@ -55,9 +59,9 @@ async function articleOf(room: Newsroom, { candidate, carriers }: Chosen): Promi
   async function pageOf(): Promise<Article | undefined> {
     if (item.link === undefined) return undefined
     try {
-      return await withinPatience(room.shelves.readLink(item.link))
+      return await withinPatience(press.shelves.readLink(item.link))
     } catch (error) {
-      room.log.info('page not read', {
+      press.log.info('page not read', {
         link: item.link,
         reason: error instanceof Error ? error.message : String(error),
       })

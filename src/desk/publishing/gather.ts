@@ -2,28 +2,25 @@ import type { Article } from '../../core/index.ts'
 import type { StoredSubscription } from '../../store/ledger.ts'
 import type { Story } from '../../store/store.ts'
 import type { Candidate, Carrier } from './candidate.ts'
-import type { Newsroom } from './newsroom.ts'
+import type { Press } from './press.ts'
 
 /** In milliseconds: a page or file that takes longer to read is left for the next edition. */
 const patience = 20_000
 
 /** What the sources of a subscription have that is new to it: what its feeds have listed, and its pages and files. */
-export async function gather(room: Newsroom, { id, wanted, since }: StoredSubscription): Promise<Candidate[]> {
+export async function gather(press: Press, { id, wanted, since }: StoredSubscription): Promise<Candidate[]> {
   const feeds = wanted.sources.flatMap(({ kind, of }) => (kind === 'feed' ? [of] : []))
   const singles = wanted.sources.filter(({ kind }) => kind !== 'feed')
   const [listed, read] = await Promise.all([
-    room.store.news.fresh(feeds, since).then((stories) => candidatesOf(room, stories)),
-    Promise.all(singles.map((source) => single(room, id, source))),
+    press.store.news.fresh(feeds, since).then((stories) => candidatesOf(press, stories)),
+    Promise.all(singles.map((source) => single(press, id, source))),
   ])
-  const known = await Promise.all(listed.map((candidate) => isSettled(room, id, candidate.id)))
+  const known = await Promise.all(listed.map((candidate) => isSettled(press, id, candidate.id)))
   return [...listed.filter((_, index) => !known[index]), ...read.flat()]
 }
 
 /** Stories of feeds as candidates, under the feeds' own names. */
-export async function candidatesOf(
-  { store }: Pick<Newsroom, 'store'>,
-  stories: readonly Story[],
-): Promise<Candidate[]> {
+export async function candidatesOf({ store }: Pick<Press, 'store'>, stories: readonly Story[]): Promise<Candidate[]> {
   const feeds = [...new Set(stories.flatMap((story) => story.feeds))]
   const names = new Map(
     await Promise.all(
@@ -44,19 +41,19 @@ export async function candidatesOf(
  * changes with every advertisement, and is told once; a file is somebody's to change.
  */
 async function single(
-  room: Newsroom,
+  press: Press,
   subscription: string,
   { kind, of }: StoredSubscription['wanted']['sources'][number],
 ): Promise<Candidate[]> {
-  const { shelves, clock, log } = room
+  const { shelves, clock, log } = press
   try {
-    if (kind === 'link' && (await isSettled(room, subscription, `link:${of}`))) return []
+    if (kind === 'link' && (await isSettled(press, subscription, `link:${of}`))) return []
     const article = await withinPatience(
       kind === 'file' ? shelves.articles.read(of).then((read) => read.article) : shelves.readLink(of),
     )
     if (!article) return []
     const id = kind === 'file' ? `file:${of} ${article.id}` : `link:${of}`
-    if (kind === 'file' && (await isSettled(room, subscription, id))) return []
+    if (kind === 'file' && (await isSettled(press, subscription, id))) return []
     const { title, text, language, publishedAt, source, url } = article
     const link = url ?? (kind === 'link' ? of : undefined)
     const item = { id, title, text, language, ...(publishedAt && { publishedAt }), ...(link && { link }) }
@@ -69,7 +66,7 @@ async function single(
 }
 
 /** Whether it was decided before what becomes of a story; one there was no room for stays out, too. */
-async function isSettled({ store }: Newsroom, subscription: string, story: string): Promise<boolean> {
+async function isSettled({ store }: Press, subscription: string, story: string): Promise<boolean> {
   return (await store.decisions.about({ subscription, story }, 1)).length > 0
 }
 

@@ -4,12 +4,12 @@ import type { Candidate } from './candidate.ts'
 import { choose, type Fate, timeOf } from './choose.ts'
 import { compose } from './compose.ts'
 import { gather } from './gather.ts'
-import type { Newsroom } from './newsroom.ts'
 import { noteOf } from './notes.ts'
+import type { Press } from './press.ts'
 import { dueSlots, nextSlot } from './slot.ts'
 
 /** In milliseconds: how long a subscription is this worker's alone while its edition is made. */
-const lease = 5 * 60_000
+const lease = 2 * 60_000
 
 /** Editions that are made at once: most of the time each waits for pages. */
 const atOnce = 8
@@ -21,8 +21,8 @@ const settling = 60_000
  * Makes the editions that are due and writes them down for delivery; gives how many. What goes wrong with one subscription holds
  * up no other: it stays due.
  */
-export async function publishDue(room: Newsroom): Promise<number> {
-  const { store, clock, log } = room
+export async function publishDue(press: Press): Promise<number> {
+  const { store, clock, log } = press
   let made = 0
   for (;;) {
     const due = await store.subscriptions.due(clock.now(), clock.now() + lease, atOnce)
@@ -30,7 +30,7 @@ export async function publishDue(room: Newsroom): Promise<number> {
     await Promise.all(
       due.map(async (subscription) => {
         try {
-          made += await publishOne(room, subscription)
+          made += await publishOne(press, subscription)
         } catch (error) {
           log.error('edition failed', { subscription: subscription.wanted.name, reason: inOneLine(error) })
         }
@@ -40,9 +40,9 @@ export async function publishDue(room: Newsroom): Promise<number> {
 }
 
 /** Settles every slot of a subscription that is due; gives how many editions that made. */
-async function publishOne(room: Newsroom, subscription: StoredSubscription): Promise<number> {
-  const now = room.clock.now()
-  const due = dueSlots(subscription, now, room.zone)
+async function publishOne(press: Press, subscription: StoredSubscription): Promise<number> {
+  const now = press.clock.now()
+  const due = dueSlots(subscription, now, press.zone)
   const { next } = due
   const last = Math.max(subscription.lastSlot ?? 0, ...due.publish, ...due.skip)
   const { dueAt: _over, ...rest } = subscription
@@ -52,10 +52,10 @@ async function publishOne(room: Newsroom, subscription: StoredSubscription): Pro
     ...due.merged.map((slot) => noteOf(subscription, slot, { step: 'merged', by: String(last) }, now)),
   ]
   if (due.publish.length === 0) {
-    await room.store.editions.settle({ subscription: moved, channels: [], decisions: passed })
+    await press.store.editions.settle({ subscription: moved, channels: [], decisions: passed })
     return 0
   }
-  const candidates = await gather(room, subscription)
+  const candidates = await gather(press, subscription)
   let made = 0
   let current = moved
   for (const [index, slot] of due.publish.entries()) {
@@ -63,7 +63,7 @@ async function publishOne(room: Newsroom, subscription: StoredSubscription): Pro
     const own = isLast ? candidates : candidates.filter((one) => timeOf(one) <= slot)
     for (const one of own) candidates.splice(candidates.indexOf(one), 1)
     const settled = isLast ? { ...current, since: now - settling } : { ...current, lastSlot: slot, dueAt: slot }
-    if (!(await settle(room, settled, slot, [...own], isLast ? passed : []))) return made
+    if (!(await settle(press, settled, slot, [...own], isLast ? passed : []))) return made
     made += 1
     current = { ...moved, revision: settled.revision + 1 }
   }
@@ -74,26 +74,26 @@ async function publishOne(room: Newsroom, subscription: StoredSubscription): Pro
  * Makes an edition at once, of what is new since the last, whatever the schedule says. Doing it again for the same slot makes no
  * second one. Gives whether there was anything to publish.
  */
-export async function publishNow(room: Newsroom, subscription: StoredSubscription, slot: number): Promise<boolean> {
-  const candidates = await gather(room, subscription)
+export async function publishNow(press: Press, subscription: StoredSubscription, slot: number): Promise<boolean> {
+  const candidates = await gather(press, subscription)
   if (candidates.length === 0) return false
-  return settle(room, { ...subscription, since: room.clock.now() - settling }, slot, candidates, [])
+  return settle(press, { ...subscription, since: press.clock.now() - settling }, slot, candidates, [])
 }
 
 /** Writes an edition down with its deliveries and what was decided, all or nothing; gives whether it was this call that did. */
 async function settle(
-  room: Newsroom,
+  press: Press,
   subscription: StoredSubscription,
   slot: number,
   candidates: readonly Candidate[],
   passed: readonly Decision[],
 ): Promise<boolean> {
-  const { store, clock, log } = room
+  const { store, clock, log } = press
   const { id, wanted } = subscription
   const { chosen, left, fates } = choose(candidates, wanted.filters)
-  const stories = await compose(room, chosen)
+  const stories = await compose(press, chosen)
   const told = stories.length > 0 || wanted.tellEmpty === true
-  const content = { title: wanted.name, slot, zone: wanted.zone ?? room.zone, stories, left }
+  const content = { title: wanted.name, slot, zone: wanted.zone ?? press.zone, stories, left }
   const edition: StoredEdition = { id: editionId(id, slot), subscription: id, slot, content, madeAt: clock.now() }
   const decisions = [...passed, ...notesOf(subscription, slot, fates, stories.length, clock.now())]
   const done = await store.editions.settle({

@@ -1,5 +1,5 @@
-import type { Newsroom } from '../publishing/newsroom.ts'
+import type { Press } from '../publishing/press.ts'
 import type { Newsstand } from './newsstand.ts'
 
 /** What subscriptions are tended with. */
-export type Bureau = Newsroom & { stand: Newsstand }
+export type Bureau = Press & { stand: Newsstand }

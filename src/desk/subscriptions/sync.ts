@@ -1,5 +1,5 @@
 import type { StoredSubscription } from '../../store/ledger.ts'
-import type { Newsroom } from '../publishing/newsroom.ts'
+import type { Press } from '../publishing/press.ts'
 import { startingAt } from '../publishing/publish.ts'
 import type { Subscription } from '../subscription.ts'
 
@@ -10,7 +10,7 @@ export type Filed = { file: string; subscription?: Subscription }
  * Makes what is kept be what the files say. A file wins over what was kept of it before; one with a mistake leaves that as it
  * was, and one that is gone takes it along. What people made in their channels stays. So does a pause, until its file changes.
  */
-export async function syncFiles({ store, clock, zone }: Newsroom, filed: readonly Filed[]): Promise<void> {
+export async function syncFiles({ store, clock, zone }: Press, filed: readonly Filed[]): Promise<void> {
   const kept = (await store.subscriptions.list()).filter(({ origin }) => origin === 'file')
   const known = new Map(kept.map((one) => [one.id, one]))
   for (const { file, subscription: wanted } of filed) {
@@ -18,6 +18,9 @@ export async function syncFiles({ store, clock, zone }: Newsroom, filed: readonl
     const old = known.get(id)
     known.delete(id)
     if (!wanted) continue
+    for (const { kind, of } of wanted.sources)
+      if (kind === 'feed')
+        await store.feeds.add({ url: of, title: '', folders: [], addedAt: clock.now(), dueAt: clock.now() })
     const fresh: StoredSubscription = { id, origin: 'file', wanted, state: 'active', since: clock.now(), revision: 0 }
     if (!old) await store.subscriptions.keep(startingAt(fresh, clock.now(), zone))
     else if (JSON.stringify(old.wanted) !== JSON.stringify(wanted)) {
@@ -33,7 +36,7 @@ export async function syncFiles({ store, clock, zone }: Newsroom, filed: readonl
 const farAway = 366 * 24 * 60 * 60_000
 
 /** Brings back what a clock that was ahead has put off: a subscription that would come in years comes at its next time. */
-export async function realign({ store, clock, zone }: Newsroom): Promise<void> {
+export async function realign({ store, clock, zone }: Press): Promise<void> {
   const now = clock.now()
   for (const one of await store.subscriptions.list()) {
     const ahead = one.since > now + farAway / 366 || (one.dueAt ?? 0) > now + 4 * farAway

@@ -8,7 +8,7 @@ export function timeInWords(time: number, zone: string): string {
   return `${day}, ${clock}`
 }
 
-export function clockTime(time: number, zone: string): string {
+function clockTime(time: number, zone: string): string {
   return new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone })
 }
 

@@ -83,6 +83,10 @@ export function createCalls(client: webApi.WebClient, clock: Clock, pace: (chann
 
   return {
     find,
+    /** Opens a window in front of whoever has just done something. */
+    async open(trigger: string, view: types.ModalView): Promise<void> {
+      await call(() => client.views.open({ trigger_id: trigger, view }), clock)
+    },
     do: <T>(attempt: () => Promise<T>) => call(attempt, clock),
     async post(place: Place, post: Post, key: string): Promise<Receipt> {
       const [first, ...rest] = renderPost(post)

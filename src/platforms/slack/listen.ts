@@ -3,7 +3,6 @@ import { linkIn } from '../../desk/find-article.ts'
 import type { FrontDesk } from '../../desk/front-desk.ts'
 import { Problem } from '../../desk/problem.ts'
 import type { NewsRequest } from '../../desk/request.ts'
-import { readCommand } from '../../desk/subscriptions/read-command.ts'
 import type { Asker, Place } from '../platform.ts'
 import { stateInWords } from '../status.ts'
 import type { DeskApp, Identity } from './app.ts'
@@ -15,6 +14,7 @@ import { renderEvidence } from './render/evidence.ts'
 import { howTo, renderHome } from './render/home.ts'
 import type { Message } from './render/message.ts'
 import { renderNotice } from './render/post.ts'
+import { subscriptionCommands } from './subscriptions.ts'
 
 /** The id of the shortcut on a message that briefs the link in it. */
 export const briefShortcut = 'brief_this'
@@ -26,7 +26,14 @@ const listed = 5
  * Hands what people do on Slack to the front desk. A listener that asks for work only writes it down, and then
  * acknowledges; what is shown to one reader alone is done at once.
  */
-export function listen(app: DeskApp, desk: FrontDesk, calls: SlackCalls, identity: Identity): void {
+export function listen(
+  app: DeskApp,
+  desk: FrontDesk,
+  calls: SlackCalls,
+  identity: Identity,
+  managers: readonly string[],
+): void {
+  const subscriptions = subscriptionCommands(app, desk, calls, managers)
   const hear = async (event: unknown) => {
     const heard = readMessage(event, identity.user)
     if (!heard) return
@@ -59,24 +66,8 @@ export function listen(app: DeskApp, desk: FrontDesk, calls: SlackCalls, identit
   }
 
   app.command('/newsdesk', async ({ command, ack }) => {
+    if (await subscriptions.take(command)) return ack()
     const wanted = (command.text ?? '').trim().toLowerCase()
-    const about = readCommand(plainText(command.text ?? ''))
-    if (about) {
-      const { channel_id: channel, user_id: person, trigger_id, response_url: reply } = command
-      const place = { channel }
-      await desk.take({
-        kind: 'manage',
-        id: `slack:${trigger_id}`,
-        platform: 'slack',
-        place,
-        asker: { person, place, reply },
-        direct: channel.startsWith('D'),
-        command: about,
-        mayManage: true,
-      })
-      await ack()
-      return
-    }
     const text =
       wanted === 'status'
         ? stateInWords(await desk.state())
@@ -94,12 +85,12 @@ export function listen(app: DeskApp, desk: FrontDesk, calls: SlackCalls, identit
     if (link === undefined) await calls.tell(asker, 'There is no link in that message to brief on.')
   })
 
-  app.action({ type: 'block_actions', action_id: actions.ask }, async ({ body, action, ack, client }) => {
+  app.action({ type: 'block_actions', action_id: actions.ask }, async ({ body, action, ack }) => {
     await ack()
     const channel = body.channel?.id
     if (channel === undefined || action.type !== 'button') return
     const metadata = JSON.stringify({ channel, thread: presser(body).place.thread ?? body.message?.ts })
-    await calls.do(() => client.views.open({ trigger_id: body.trigger_id, view: renderAskModal(metadata) }))
+    await calls.open(body.trigger_id, renderAskModal(metadata))
   })
 
   app.view(askModal.callback, async ({ body, view, ack }) => {

@@ -49,7 +49,11 @@ export function manifest(address?: string) {
       slash_commands: [
         command('/brief', 'Brief the channel on an article', '[link or words of its title]'),
         command('/ask', 'Ask about what was last briefed here', 'question'),
-        command('/newsdesk', 'How to use the desk, and how it is', 'help | status'),
+        command(
+          '/newsdesk',
+          'Subscriptions, how to use the desk, and how it is',
+          'subscribe | list | why | status | help',
+        ),
       ],
     },
     oauth_config: { scopes: { bot: scopes } },

@@ -16,6 +16,8 @@ export type SlackConfig = {
   botToken: string
   /** By which way Slack reaches the desk: a socket that the desk opens, or requests to a port of its own. */
   by: { way: 'socket'; appToken: string } | { way: 'http'; signingSecret: string; port: number }
+  /** The ids of those who may change subscriptions; everybody may where there are none. */
+  managers?: readonly string[]
   /** Another server than Slack's own, for tests. */
   apiUrl?: string
 }
@@ -45,7 +47,7 @@ export function createSlack(
         clientOptions: { ...options },
         logger,
       })
-      listen(app, desk, calls, identity)
+      listen(app, desk, calls, identity, config.managers ?? [])
       await connection.open()
     },
     stop: () => connection.close(),

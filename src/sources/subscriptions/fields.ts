@@ -1,27 +1,31 @@
+import { Problem } from '../../desk/problem.ts'
+import { readSchedule } from '../../desk/schedule/read.ts'
+import { scheduleInWords } from '../../desk/schedule/words.ts'
 import type { Subscription } from '../../desk/subscription.ts'
 
 /** A value of a field, or what is wrong with it and how to mend it. */
 export type Read<Value> = { value: Value } | { mistake: string }
 
-const day =
-  '(?:mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|weekdays?|weekends?)'
-const time = '(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?|noon|midnight)'
-const between = '(?:\\s*,\\s*|\\s+and\\s+|\\s+)'
-const inWords = new RegExp(
-  `^(?:hourly|every hour|(?:(?:every |on )?(?:daily|${day}s?(?:${between}${day}s?)*)${between})?(?:at )?${time}(?:${between}(?:at )?${time})*)$`,
-  'iu',
-)
-const cron = /^(?:[\d*,/\-a-z]+\s+){4}[\d*,/\-a-z]+$/iu
+/** A time to publish at, in the form in which the desk keeps it. */
+export function readTime(written: string): Read<string> {
+  try {
+    return { value: scheduleInWords(readSchedule(written)) }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { mistake: `this is no time to publish at. ${error.message}` }
+  }
+}
 
-const longestSchedule = 100
+export function readMissed(written: string): Read<'merge' | 'skip' | 'all'> {
+  const known = (['merge', 'skip', 'all'] as const).find((one) => one === written.toLowerCase())
+  return known ? { value: known } : { mistake: 'this says nothing of missed editions. Write merge, skip or all.' }
+}
 
-/** Checked for its form only: what it means is the clock's. */
-export function readSchedule(written: string): Read<string> {
-  return written.length <= longestSchedule && (inWords.test(written) || cron.test(written))
-    ? { value: written }
-    : {
-        mistake: 'this is no time to publish at. Write it as “weekdays 08:30”, “every day at 8”, “hourly”, or as cron.',
-      }
+export function readYes(written: string): Read<boolean> {
+  if (/^(?:yes|true)$/iu.test(written)) return { value: true }
+  return /^(?:no|false)$/iu.test(written)
+    ? { value: false }
+    : { mistake: 'this is neither yes nor no. Write yes or no.' }
 }
 
 export function readZone(written: string): Read<string> {

@@ -7,12 +7,26 @@ import {
   readChannel,
   readCount,
   readLanguage,
-  readSchedule,
+  readMissed,
+  readTime,
   readWords,
+  readYes,
   readZone,
 } from './fields.ts'
 
-const fieldNames = ['name', 'sources', 'must have', 'must not have', 'at most', 'languages', 'at', 'zone', 'channels']
+const fieldNames = [
+  'name',
+  'sources',
+  'must have',
+  'must not have',
+  'at most',
+  'languages',
+  'at',
+  'zone',
+  'missed',
+  'empty',
+  'channels',
+]
 
 /**
  * Reads a subscription's YAML. Where anything in it is wrong there is none, and each mistake is one line with the file, the
@@ -68,8 +82,10 @@ export function readSubscription(
       'it has no sources. Write “sources:” and under it lines such as “- feed: https://example.org/feed.xml”.',
     )
   const atMost = single('at most', readCount)
-  const at = single('at', readSchedule)
+  const at = single('at', readTime)
   const zone = single('zone', readZone)
+  const missed = single('missed', readMissed)
+  const tellEmpty = single('empty', readYes)
   const subscription: Subscription = {
     name: single('name', readWords) ?? name.replace(/^.*[\\/]|\.ya?ml$/giu, ''),
     sources,
@@ -81,6 +97,8 @@ export function readSubscription(
     },
     ...(at !== undefined && { at }),
     ...(zone !== undefined && { zone }),
+    ...(missed !== undefined && { missed }),
+    ...(tellEmpty !== undefined && { tellEmpty }),
     channels: list('channels', (node) => named(node, ['slack', 'discord'], readChannel)),
   }
   return mistakes.length > 0 ? { mistakes } : { subscription, mistakes }

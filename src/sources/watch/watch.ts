@@ -20,7 +20,7 @@ const patience = 7 * 24 * 60 * 60_000
  */
 export async function lookAtDue(
   parts: Parts,
-  channelsOf: (feed: string) => string[],
+  channelsOf: (feed: string) => Promise<string[]>,
   signal: AbortSignal,
 ): Promise<void> {
   const { store, log, now } = parts
@@ -42,7 +42,7 @@ export async function lookAtDue(
 
   /** Called at every failure from then on: the notice is raised by the first. */
   async function note(feed: StoredFeed, { since, reason, fault }: Look & { kind: 'failed' }): Promise<void> {
-    const channels = channelsOf(feed.url)
+    const channels = await channelsOf(feed.url)
     const id = `feed ${feed.url} ${since}`
     const text = `The feed ${feed.title || feed.url} has not been readable since ${dayOf(since)}. ${reason}`
     if (!(await store.notices.raise({ id, channels, text, raisedAt: now() }))) return

@@ -99,15 +99,17 @@ export class People {
     })
   }
 
-  /** Sends a modal off with one text in its first input. */
-  submit(view: Fields, user: string, words: string): Promise<boolean> {
-    const input =
-      list(view.blocks)
-        .map(fields)
-        .find(({ type }) => type === 'input') ?? {}
-    const values: Fields = {
-      [text(input.block_id)]: { [text(fields(input.element).action_id)]: { type: 'plain_text_input', value: words } },
-    }
+  /** Sends a modal off with a text in each of its first inputs, as many as there are texts. */
+  submit(view: Fields, user: string, ...words: string[]): Promise<boolean> {
+    const inputs = list(view.blocks)
+      .map(fields)
+      .filter(({ type }) => type === 'input')
+    const values: Fields = Object.fromEntries(
+      inputs.map(({ block_id, element }, index) => {
+        const value = words[index] ?? null
+        return [text(block_id), { [text(fields(element).action_id)]: { type: 'plain_text_input', value } }]
+      }),
+    )
     return this.#delivery.send('interactive', {
       type: 'view_submission',
       ...this.#person(user),

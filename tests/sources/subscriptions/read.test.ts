@@ -20,6 +20,8 @@ languages:
   - de-AT
 at: weekdays 08:30
 zone: Europe/Berlin
+missed: skip
+empty: yes
 channels:
   - slack: C0123ABCD
   - discord: 123456789012345678
@@ -38,8 +40,10 @@ test('every field', () => {
         { kind: 'file', of: 'talks.md' },
       ],
       filters: { mustHave: ['trade', 'party talks'], mustNotHave: ['sport'], languages: ['en', 'de'], atMost: 5 },
-      at: 'weekdays 08:30',
+      at: 'weekdays at 08:30',
       zone: 'Europe/Berlin',
+      missed: 'skip',
+      tellEmpty: true,
       channels: [
         { platform: 'slack', channel: 'C0123ABCD' },
         { platform: 'discord', channel: '123456789012345678' },
@@ -56,15 +60,10 @@ test('sources are enough; the name is the file’s', () =>
     channels: [],
   }))
 
-test.each([
-  'weekdays 08:30',
-  'every day at 8',
-  'mon, wed 17:45',
-  'hourly',
-  '8am and 5 pm',
-  '0 8 * * 1-5',
-  'daily at noon',
-])('published %s', (at) => expect(read(`${source}at: ${JSON.stringify(at)}`).subscription?.at).toBe(at))
+test('the time is kept in one form', () => {
+  for (const at of ['weekdays 08:30', '30 8 * * 1-5'])
+    expect(read(`${source}at: ${JSON.stringify(at)}`).subscription?.at).toBe('weekdays at 08:30')
+})
 
 describe('a mistake is named with file, line and mend', () => {
   test.each([
@@ -76,7 +75,9 @@ describe('a mistake is named with file, line and mend', () => {
     ['a source of no kind', 'sources:\n  - https://example.org/feed\n', 2, /“- feed:”/],
     ['a file that is not there', 'sources:\n  - file: ../talks.md\n', 2, /no such article file.*talks\.md/],
     ['no number', `${source}at most: many\n`, 3, /from 1 to 99/],
-    ['no time', `${source}at: whenever\n`, 3, /weekdays 08:30/],
+    ['no time', `${source}at: whenever\n`, 3, /“whenever”.*weekdays 08:30/],
+    ['no word for missed editions', `${source}missed: never\n`, 3, /merge, skip or all/],
+    ['neither yes nor no', `${source}empty: perhaps\n`, 3, /yes or no/],
     ['no zone', `${source}zone: Mars/Olympus\n`, 3, /Europe\/Berlin/],
     ['no language', `${source}languages: english\n`, 3, /en for English/],
     ['no channel of Slack', `${source}channels:\n  - slack: "#news"\n`, 4, /channel’s id/],
@@ -118,8 +119,11 @@ test('one that has a mistake does not keep the others from working', async () =>
   await writeFile(join(folder, 'a.yaml'), 'sources: none')
   await writeFile(join(folder, 'b.yml'), source)
   await writeFile(join(folder, 'c.md'), 'An article.')
-  const { subscriptions, mistakes } = await readSubscriptions(folder)
-  expect(subscriptions.map(({ name }) => name)).toEqual(['b'])
+  const { filed, mistakes } = await readSubscriptions(folder)
+  expect(filed.map(({ file, subscription }) => [file, subscription?.name])).toEqual([
+    ['a.yaml', undefined],
+    ['b.yml', 'b'],
+  ])
   expect(mistakes).toEqual([expect.stringMatching(/a\.yaml, line 1: /)])
-  expect(await readSubscriptions(join(folder, 'none'))).toEqual({ subscriptions: [], mistakes: [] })
+  expect(await readSubscriptions(join(folder, 'none'))).toEqual({ filed: [], mistakes: [] })
 })

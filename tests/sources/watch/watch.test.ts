@@ -14,7 +14,7 @@ describe('a feed that has failed for a week', () => {
     const watch = await watching()
     watch.next = fail
     for (let days = 0; days < 30; days++) {
-      await lookAtDue(watch, () => ['slack:C1'], running)
+      await lookAtDue(watch, async () => ['slack:C1'], running)
       expect(await watch.store.notices.open()).toHaveLength(days < 7 ? 0 : 1)
       watch.time += day
     }
@@ -31,7 +31,7 @@ describe('a feed that has failed for a week', () => {
     watch.next = fail
     for (const time of [0, 8 * day, 10 * day]) {
       watch.time = time
-      await lookAtDue(watch, () => [], running)
+      await lookAtDue(watch, async () => [], running)
     }
     expect(await watch.store.notices.open()).toEqual([])
     expect(watch.lines.filter((line) => line.includes('failed for a week'))).toHaveLength(1)
@@ -41,7 +41,7 @@ describe('a feed that has failed for a week', () => {
     const watch = await watching()
     for (const next of [fail, fail, async () => answer([story(1)]), fail, fail]) {
       watch.next = next
-      await lookAtDue(watch, () => ['slack:C1'], running)
+      await lookAtDue(watch, async () => ['slack:C1'], running)
       watch.time += 8 * day
     }
     expect(await watch.store.notices.open()).toHaveLength(2)
@@ -51,8 +51,8 @@ describe('a feed that has failed for a week', () => {
 test('only what is due is read', async () => {
   const watch = await watching()
   watch.next = async () => answer([story(1)])
-  await lookAtDue(watch, () => [], running)
-  await lookAtDue(watch, () => [], running)
+  await lookAtDue(watch, async () => [], running)
+  await lookAtDue(watch, async () => [], running)
   expect(watch.asked).toHaveLength(1)
 })
 

@@ -5,7 +5,7 @@ import type { Clock } from '../deliver.ts'
 import type { Shelves } from '../find-article.ts'
 
 /** What editions are made with. */
-export type Newsroom = {
+export type Press = {
   shelves: Shelves
   copyDesk: CopyDesk
   store: Store
