@@ -1,6 +1,8 @@
 import { type FactKind, factKinds } from '../article.ts'
+import type { Edit } from '../language/edits.ts'
 import { finders } from './facts/index.ts'
 import type { Offer } from './facts/offer.ts'
+import { timesOf } from './days.ts'
 import { kernel } from './kernel.ts'
 import type { Story } from './story.ts'
 import { completeUnit, type Unit, unitOf } from './unit.ts'
@@ -64,29 +66,28 @@ const opening = 6
  * What one of the first sentences tells of the main event, as a clause of it: the one that fits best, from `least` on. With
  * `whole`, a sentence that has no such clause serves as it is.
  */
-export function mainClauseOf(story: Story, kind: FactKind, least: number, whole: boolean): Candidate | undefined {
+export function mainClauseOf(story: Story, kind: FactKind, least: number): Candidate | undefined {
   const find = finders[factKinds.indexOf(kind)]
   let best: Candidate | undefined
   for (let i = 0; i < Math.min(opening, story.told.length); i++) {
     const offer = find?.(story, i)
     if (!offer || offer.fit < least || (best && best.value >= offer.fit)) continue
-    const unit = kernel(story, i, offer.start, offer.end) ?? (whole ? unitOf(story, i, i, false) : undefined)
+    const unit = kernel(story, i, offer.start, offer.end, kind === 'where' ? timesBefore(story, i, offer.start) : [])
     if (unit) best = { unit, sentence: i, offer, value: offer.fit, words: wordSet(unit.text) }
   }
   return best
 }
 
-/** A clause and a further sentence of the same kind as one fact that rests on both. */
-export const together = (main: Candidate, more: Candidate): Candidate => ({
-  ...main,
-  unit: {
-    ...more.unit,
-    text: `${main.unit.text} ${more.unit.text}`,
-    words: main.unit.words + more.unit.words,
-    citations: [...main.unit.citations, ...more.unit.citations],
-  },
-  words: new Set([...main.words, ...more.words]),
-})
+/** The times told behind the main verb and before a place, as edits that drop them: where it was can be told without. */
+function timesBefore({ told }: Story, i: number, place: number): Edit[] {
+  const reading = told[i]?.reading
+  const text = (start: number, end: number) => reading?.text.slice(start - reading.start, end - reading.start) ?? ''
+  return (reading ? timesOf(reading) : []).flatMap(({ start, end }) =>
+    end < place && /^\s\p{Ll}/u.test(text(end, end + 2)) && /\p{Ll}\s$/u.test(text(start - 2, start))
+      ? [{ start: start - 1, end, put: '' }]
+      : [],
+  )
+}
 
 /** The longer words of a text in lower case: what two texts are compared by. */
 export const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])

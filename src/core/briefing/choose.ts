@@ -1,5 +1,5 @@
 import { type Fact, type FactKind, factKinds, type Line } from '../article.ts'
-import { type Candidate, candidates, mainClauseOf, saidOf, together, wordSet } from './candidates.ts'
+import { type Candidate, candidates, mainClauseOf, saidOf, wordSet } from './candidates.ts'
 import type { Story } from './story.ts'
 import { overlap } from './summary.ts'
 
@@ -7,10 +7,10 @@ const mostFacts = 8
 
 /** The kinds a reader asks for first, with the fit from which they are of the main event, and the least that counts. */
 const core: readonly { kind: FactKind; main: number; least: number }[] = [
-  { kind: 'who', main: 0.75, least: 0.55 },
+  { kind: 'where', main: 0.6, least: 0.55 },
+  { kind: 'when', main: 0.62, least: 0.5 },
   { kind: 'why', main: 0.9, least: 0.5 },
-  { kind: 'when', main: 0.7, least: 0.5 },
-  { kind: 'where', main: 0.6, least: 0.5 },
+  { kind: 'who', main: 0.75, least: 0.55 },
   { kind: 'what', main: 0.4, least: 0.25 },
   { kind: 'how', main: 0.6, least: 0.55 },
 ]
@@ -40,33 +40,14 @@ export function keyFacts(story: Story, used: ReadonlySet<number>, summary: reado
       if (used.has(i) || chosen.some((other) => other.unit.first <= i && i <= other.unit.last)) return false
     return fresh(each)
   }
-  let repeated = false
   for (const { kind, main, least } of core) {
     if (chosen.length === mostFacts) break
-    const own = all.filter((each) => each.offer.kind === kind)
-    const placed = kind === 'when' || kind === 'where'
-    const best = own.find((each) => each.offer.fit >= main && free(each))
-    const clause =
-      kind === 'why' || kind === 'how' || (best && !placed)
-        ? undefined
-        : mainClauseOf(story, kind, best ? best.offer.fit + better : main, placed && !best)
-    const more =
-      clause && placed
-        ? own.find(
-            (each) =>
-              each.offer.fit >= companionFit && overlap(each.words, clause.words) > companionShare && free(each),
-          )
-        : undefined
-    const any = best ?? bestFit(own.filter((each) => each.offer.fit >= least && free(each)))
-    const repeats = clause !== undefined && lines.some((line) => alike(line, clause.words))
-    if (
-      clause &&
-      (!repeats || (placed && !repeated && !summary.some((line) => line.text === clause.unit.text))) &&
-      !chosen.some((other) => other.unit.text.startsWith(clause.unit.text))
-    ) {
-      repeated ||= repeats
-      chosen.push(more && clause.unit.words + more.unit.words <= mostTogether ? together(clause, more) : clause)
-    } else if (any) chosen.push(any)
+    const own = all.filter((each) => each.offer.kind === kind && free(each))
+    const best = bestFit(own.filter((each) => each.offer.fit >= main))
+    const clause = best || kind === 'why' || kind === 'how' ? undefined : mainClauseOf(story, kind, main)
+    const news = clause && fresh(clause) && !summary.some((line) => line.text === clause.unit.text) ? clause : undefined
+    const next = best ?? news ?? bestFit(own.filter((each) => each.offer.fit >= least))
+    if (next) chosen.push(next)
   }
   while (chosen.length < mostFacts) {
     const next = mostWorth(all, new Set(chosen.map((each) => each.offer.kind)), free)
@@ -97,7 +78,7 @@ function mostWorth(
 }
 
 /** The one that fits its kind best, the more valuable of equals. */
-const bestFit = (all: readonly Candidate[]) => all.toSorted((a, b) => b.offer.fit - a.offer.fit)[0]
+const bestFit = (all: readonly Candidate[]) => all.toSorted((a, b) => b.offer.fit + b.value - a.offer.fit - a.value)[0]
 
 /** Whether two texts are all but the same. */
 const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>

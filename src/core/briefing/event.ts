@@ -1,8 +1,10 @@
 import type { Analysis } from '../language/analysis.ts'
 import type { Token } from '../language/words.ts'
 import { actionEnd, mainClause } from './clause.ts'
+import { eventDays } from './days.ts'
 import { contentOf, type Weighed } from './features.ts'
 import { type Headline, readHeadline } from './headline.ts'
+import { eventPlaces } from './places.ts'
 
 /** What the article is about, from its title and its first sentences. */
 export type Event = {
@@ -16,11 +18,12 @@ export type Event = {
   actionContent: Set<string>
   /** Lemmas of the title. */
   titleContent: Set<string>
-  /** Lower-case time that the first sentences tell; empty where none does. */
-  time: string
-  /** Lower-case place names with the weight the article gives them. */
-  places: Map<string, number>
-  mostPlaced: number
+  /** How likely each day is the main event's, by `dayOf`, the likeliest 1. */
+  days: Map<string, number>
+  /** How likely each place is the main event's, by entity, the likeliest 1. */
+  places: Map<number, number>
+  /** How much a sentence of these lemmas tells of the event, from 0 to 1. */
+  near: (content: ReadonlySet<string>) => number
 }
 
 export function mainEvent(analysis: Analysis, told: readonly Weighed[]): Event {
@@ -30,7 +33,7 @@ export function mainEvent(analysis: Analysis, told: readonly Weighed[]): Event {
   const clause = first && mainClause(first.tokens, () => false)
   const subject = first && clause ? first.tokens.slice(clause.subjectStart, clause.subjectEnd) : []
   const headSubject = head.clause ? head.tokens.slice(head.clause.subjectStart, head.clause.subjectEnd) : []
-  const places = placesOf(analysis)
+  const near = nearness(head.tokens, told)
   return {
     actors: actorsOf(analysis, head, subject),
     phrases: [subject, headSubject].map(phrase).filter((text) => text.length > 2),
@@ -41,12 +44,9 @@ export function mainEvent(analysis: Analysis, told: readonly Weighed[]): Event {
         : head.tokens.slice(head.clause.verb, actionEnd(head.tokens, head.clause.verb)),
     ),
     titleContent: contentOf(head.tokens),
-    time: timeOf(told),
-    places,
-    mostPlaced: analysis.entities.reduce(
-      (most, { kind, name }) => Math.max(most, kind === 'place' ? (places.get(name.toLowerCase()) ?? 0) : 0),
-      1,
-    ),
+    days: eventDays(told, near, analysis.article.publishedAt),
+    places: eventPlaces(analysis, told),
+    near,
   }
 }
 
@@ -87,27 +87,12 @@ function actorsOf(analysis: Analysis, head: Headline, subject: readonly Token[])
   return [...new Set(named)].slice(0, 3)
 }
 
-const dayLike =
-  /(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening|week|weekend|month)|[Ll]ast (?:night|week|month)|\b\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b|\d ?[ap]\.?m\b|\d:\d\d/u
-
-/** The first time in the first sentences that tells a day or an hour. */
-function timeOf(told: readonly Weighed[]): string {
-  for (const { reading } of told)
-    for (const time of reading.times)
-      if (time.kind === 'point' && dayLike.test(time.text)) return time.text.toLowerCase()
-  return ''
-}
-
-function placesOf({ article, entities, sentences }: Analysis): Map<string, number> {
-  const title = article.titleGiven ? article.title.toLowerCase() : ''
-  const found = new Map<string, number>()
-  for (const [i, reading] of sentences.entries())
-    for (const mention of reading.mentions) {
-      const entity = entities[mention.entity]
-      if (!entity || entity.kind === 'person' || mention.form !== 'name') continue
-      const name = entity.name.toLowerCase()
-      const base = found.get(name) ?? (title.includes(name) ? 3 : 0)
-      found.set(name, base + (i < 3 ? 2 : 1))
-    }
-  return found
+/** Four shared words of the title and the first two sentences are as near as can be. */
+function nearness(title: readonly Token[], told: readonly Weighed[]): Event['near'] {
+  const about = new Set([...contentOf(title), ...(told[0]?.content ?? []), ...(told[1]?.content ?? [])])
+  return (content) => {
+    let shared = 0
+    for (const lemma of content) if (about.has(lemma)) shared++
+    return Math.min(1, shared / 4)
+  }
 }

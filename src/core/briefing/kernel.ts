@@ -15,10 +15,10 @@ const says =
 /**
  * The part of a sentence that tells what stands from `start` to `end`, as a clause of its own: its beginning up to the
  * first safe place behind it ("China and Japan have agreed to resume regular talks."), or the clause behind "when" or
- * "after" that holds it ("A tram derailed near London."). Undefined where neither leaves enough out, and where the
+ * "after" that holds it ("A tram derailed near London."), `without` some edits drop more. Undefined where neither leaves enough out, and where the
  * sentence holds a quotation.
  */
-export function kernel(story: Story, i: number, start: number, end: number): Unit | undefined {
+export function kernel(story: Story, i: number, start: number, end: number, without: readonly Edit[] = []): Unit | undefined {
   const sentence = story.told[i]
   if (!sentence?.complete) return undefined
   const { tokens } = sentence.reading
@@ -36,12 +36,14 @@ export function kernel(story: Story, i: number, start: number, end: number): Uni
     (!/^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') || tokens[1]?.lower === 'least')
   const after = behind < 0 ? tokens.length : behind
   const least = actionEnd(tokens, clause.verb, 4)
-  return (
-    piece(story, i, subordinate(tokens, from), safeEnd(sentence.reading, after)) ??
-    (plain ? piece(story, i, 0, safeEnd(sentence.reading, Math.max(least, after))) : undefined) ??
+  const told = story.article.text.slice(start, end).replace(/\s+/gu, ' ')
+  const holds = (unit: Unit | undefined) => (unit?.text.toLowerCase().includes(told.toLowerCase()) ? unit : undefined)
+  return holds(
+    piece(story, i, subordinate(tokens, from), safeEnd(sentence.reading, after), without) ??
+    (plain ? piece(story, i, 0, safeEnd(sentence.reading, Math.max(least, after)), without) : undefined) ??
     (plain && after > clause.verb + 1 && safeEnd(sentence.reading, after) === after
-      ? piece(story, i, 0, after, detour(tokens, least, from))
-      : undefined)
+      ? piece(story, i, 0, after, [...without, ...detour(tokens, least, from)])
+      : undefined),
   )
 }
 
@@ -73,17 +75,17 @@ function subordinate(tokens: readonly Token[], at: number): number {
 }
 
 /** What may be left out between the main action and the preposition of the phrase at `at`: nothing where a verb stands there. */
-function detour(tokens: readonly Token[], from: number, at: number): Edit | undefined {
+function detour(tokens: readonly Token[], from: number, at: number): Edit[] {
   let to = at
   while (to > from && tokens[to]?.pos !== 'ADP') to--
   const first = tokens[from]
   const last = tokens[to]
   const plain = tokens.slice(from, to).every((token) => !/^(?:VERB|AUX|PUNCT|SCONJ|PRON|CCONJ)$/u.test(token.pos))
-  return plain && first && last && to - from > 3 ? { start: first.start, end: last.start, put: '' } : undefined
+  return plain && first && last && to - from > 3 ? [{ start: first.start, end: last.start, put: '' }] : []
 }
 
 /** Tokens `from` to `to` of a sentence as a unit, if they are markedly fewer than the whole and cut no quotation. */
-function piece(story: Story, i: number, from: number, to: number, without?: Edit): Unit | undefined {
+function piece(story: Story, i: number, from: number, to: number, without: readonly Edit[]): Unit | undefined {
   const { article, analysis, told } = story
   const reading = told[i]?.reading
   const tokens = reading?.tokens ?? []
@@ -97,7 +99,7 @@ function piece(story: Story, i: number, from: number, to: number, without?: Edit
     said.split('(').length !== said.split(')').length
   )
     return undefined
-  const edits = [...standAlone(reading, analysis).edits, ...trims(reading), ...(without ? [without] : [])].filter(
+  const edits = [...standAlone(reading, analysis).edits, ...trims(reading), ...without].filter(
     (edit) => first.start <= edit.start && edit.end <= last.end,
   )
   const text = `${capital(applyEdits(article.text, first.start, last.end, edits).trim())

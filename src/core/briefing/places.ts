@@ -1,0 +1,97 @@
+import type { Analysis, Reading } from '../language/analysis.ts'
+import type { Entity } from '../language/entities.ts'
+import { classOf, lemmaOf, nationality } from '../language/lexicon/index.ts'
+import type { Weighed } from './features.ts'
+
+const inside = /^(?:in|at|near|outside|inside|across|to|from|off|on|around|into|through)$/u
+const within = /^(?:in|at|near|outside|inside)$/u
+
+/** Points of the compass and places that are none. */
+const noPlace = /^(?:East|West|North|South|Internet|Facebook|Twitter|Instagram|Snapchat|YouTube|Earth)$/u
+
+/**
+ * Where a name stands as a place: from `start` to `end`. `within` where something is said to be there ("in", "at"),
+ * `alone` where it does not belong to a noun, as in "the Croydon tram".
+ */
+export type Placed = { entity: Entity; start: number; end: number; within: boolean; alone: boolean }
+
+/** The places that a sentence names outside its quotations. */
+export function placesIn(reading: Reading, { entities, article }: Analysis): Placed[] {
+  return reading.mentions.flatMap((mention): Placed[] => {
+    const entity = entities[mention.entity]
+    const { start, end } = mention
+    if (!entity || mention.form !== 'name' || entity.kind === 'person' || noPlace.test(entity.name)) return []
+    if (isPeople(article.text.slice(start, end).toLowerCase())) return []
+    if (reading.quotations.some((quote) => quote.start <= start && start < quote.end)) return []
+    const place = entity.kind === 'place'
+    const alone = standsAlone(reading, end, place)
+    const there = alone && (place || isSite(entity.name)) && within.test(placing(reading, start, place))
+    return [{ entity, start, end, within: there, alone }]
+  })
+}
+
+/**
+ * How likely each place is that of the main event, by entity, the likeliest 1: the title counts most, then the first
+ * sentences, then how often something is said to be there. A body is a place only where something is said to be in it.
+ */
+export function eventPlaces(analysis: Analysis, told: readonly Weighed[]): Map<number, number> {
+  const { article, entities } = analysis
+  const title = article.titleGiven ? ` ${article.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} ` : ''
+  const weights = new Map<number, number>()
+  const housed = new Set<number>()
+  for (const entity of entities) {
+    const weight = titleWeight(entity, title)
+    if (weight > 0) weights.set(entity.id, weight)
+    if ((weight > 2 && isSite(entity.name)) || entity.kind === 'place') housed.add(entity.id)
+  }
+  for (const [i, { reading }] of told.entries())
+    for (const { entity, within: there, alone } of placesIn(reading, analysis)) {
+      if (there) housed.add(entity.id)
+      const weight = (there ? 2 : alone && entity.kind === 'place' ? 0.5 : 0.25) / (1 + i / 4)
+      weights.set(entity.id, (weights.get(entity.id) ?? 0) + weight)
+    }
+  const kept = [...weights].filter(([id]) => housed.has(id))
+  const most = Math.max(1, ...kept.map(([, weight]) => weight))
+  return new Map(kept.map(([id, weight]) => [id, weight / most]))
+}
+
+function titleWeight({ forms, kind }: Entity, title: string): number {
+  if (kind === 'person') return 0
+  const at = [...forms].map((form) => title.indexOf(` ${form} `)).find((place) => place >= 0)
+  if (at === undefined) return 0
+  if (/ (?:in|at|near|outside|inside)(?: the)?(?: \p{L}+){0,2}(?: of)?$/u.test(title.slice(0, at))) return 5
+  return kind === 'place' ? 1 : 0
+}
+
+/** Whether a name that is no known place may be one: "Trump Tower", "Interlagos"; not "FBI" or "Instagram Stories". */
+function isSite(name: string): boolean {
+  const words = name.split(' ')
+  const kinds = classOf(lemmaOf((words.at(-1) ?? '').toLowerCase(), 'noun'))
+  if (words.length === 1) return kinds.length === 0 && /\p{Ll}/u.test(name)
+  return kinds.length === 0 || kinds.some((kind) => /^(?:artifact|location|object|place|event)$/u.test(kind))
+}
+
+/** "Egyptian", "Britons": who lives there, not where it is. */
+const isPeople = (word: string) =>
+  nationality(word)?.demonym.some((people) => word === people || word === `${people}s`) ?? false
+
+/** Whether nothing follows that the name belongs to, as in "Formula One", "Japan’s party" and "the Croydon tram". */
+function standsAlone(reading: Reading, end: number, place: boolean): boolean {
+  const behind = reading.tokens.find((token) => token.start >= end)
+  if (/^['’]s?$|^TODAY$/u.test(behind?.text ?? '')) return false
+  const next = reading.times.some((time) => time.start === behind?.start) ? 'ADV' : (behind?.pos ?? 'PUNCT')
+  return place || !/^(?:NOUN|PROPN|NUM)$/u.test(next)
+}
+
+/** The preposition that places what begins at `start`; with `far`, what stands between is passed over: "in the city of". */
+function placing(reading: Reading, start: number, far: boolean): string {
+  let at = reading.tokens.findIndex((token) => token.start >= start) - 1
+  while (
+    at >= 0 &&
+    ((far ? /^(?:DET|ADJ|NOUN|PROPN)$/u : /^(?:DET|ADJ)$/u).test(reading.tokens[at]?.pos ?? '') ||
+      (far && reading.tokens[at]?.lower === 'of'))
+  )
+    at--
+  const token = reading.tokens[at]
+  return token && inside.test(token.lower) ? token.lower : ''
+}
