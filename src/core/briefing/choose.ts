@@ -7,8 +7,8 @@ const mostFacts = 8
 
 /** The kinds a reader asks for first, with the fit from which they are of the main event, and the least that counts. */
 const core: readonly { kind: FactKind; main: number; least: number }[] = [
+  { kind: 'when', main: 0.7, least: 0.5 },
   { kind: 'where', main: 0.6, least: 0.55 },
-  { kind: 'when', main: 0.62, least: 0.5 },
   { kind: 'why', main: 0.9, least: 0.5 },
   { kind: 'who', main: 0.75, least: 0.55 },
   { kind: 'what', main: 0.4, least: 0.25 },
@@ -78,7 +78,7 @@ function mostWorth(
 }
 
 /** The one that fits its kind best, the more valuable of equals. */
-const bestFit = (all: readonly Candidate[]) => all.toSorted((a, b) => b.offer.fit + b.value - a.offer.fit - a.value)[0]
+const bestFit = (all: readonly Candidate[]) => all.toSorted((a, b) => b.offer.fit - a.offer.fit + 0.4 * (b.value - a.value))[0]
 
 /** Whether two texts are all but the same. */
 const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>

@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analysis.ts'
+import { nationality } from '../language/lexicon/index.ts'
 import type { Token } from '../language/words.ts'
-import { actionEnd, mainClause } from './clause.ts'
+import { mainClause } from './clause.ts'
 import { eventDays } from './days.ts'
 import { contentOf, type Weighed } from './features.ts'
 import { type Headline, readHeadline } from './headline.ts'
@@ -38,11 +39,7 @@ export function mainEvent(analysis: Analysis, told: readonly Weighed[]): Event {
     actors: actorsOf(analysis, head, subject),
     phrases: [subject, headSubject].map(phrase).filter((text) => text.length > 2),
     action: head.action,
-    actionContent: contentOf(
-      head.action === '' || !head.clause
-        ? []
-        : head.tokens.slice(head.clause.verb, actionEnd(head.tokens, head.clause.verb)),
-    ),
+    actionContent: contentOf(head.told),
     titleContent: contentOf(head.tokens),
     days: eventDays(told, near, analysis.article.publishedAt),
     places: eventPlaces(analysis, told),
@@ -57,7 +54,10 @@ const phrase = (tokens: readonly Token[]) =>
     .join(' ')
     .replace(/^(?:the|a|an)\s/u, '')
 
-/** Entities that the title names, in its order and those before its verb first, then the lead's subject. */
+/**
+ * Whom the article is about: entities that the title names before its verb or behind "by", then the lead's subject, then
+ * the others that the title names. "German" of "German consulate" is none.
+ */
 function actorsOf(analysis: Analysis, head: Headline, subject: readonly Token[]): number[] {
   const title = ` ${head.tokens.map((token) => token.lower).join(' ')} `
   const verb = head.clause
@@ -65,13 +65,13 @@ function actorsOf(analysis: Analysis, head: Headline, subject: readonly Token[])
     : title.length
   const found: { entity: number; at: number }[] = []
   for (const entity of analysis.entities) {
-    if (entity.kind === 'place') continue
+    if (entity.kind === 'place' || nationality(entity.name.toLowerCase())) continue
     const surname = entity.kind === 'person' ? [entity.name.split(' ').at(-1)?.toLowerCase() ?? ''] : []
     const places = [...entity.forms, ...surname].map((form) => title.indexOf(` ${form} `)).filter((at) => at >= 0)
     if (places.length > 0) found.push({ entity: entity.id, at: Math.min(...places) })
   }
-  const before = found.filter(({ at }) => at <= verb)
-  const named = (before.length > 0 ? before : found).sort((a, b) => a.at - b.at).map(({ entity }) => entity)
+  found.sort((a, b) => a.at - b.at)
+  const named = found.filter(({ at }) => at <= verb || title.slice(0, at).endsWith(' by')).map(({ entity }) => entity)
   const from = subject[0]?.start ?? 0
   const to = subject.at(-1)?.end ?? 0
   for (const reading of analysis.sentences.slice(0, 8))
@@ -84,7 +84,7 @@ function actorsOf(analysis: Analysis, head: Headline, subject: readonly Token[])
         analysis.entities[mention.entity]?.kind !== 'place'
       )
         named.push(mention.entity)
-  return [...new Set(named)].slice(0, 3)
+  return [...new Set([...named, ...found.map(({ entity }) => entity)])].slice(0, 3)
 }
 
 /** Four shared words of the title and the first two sentences are as near as can be. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analysis.ts'
+import { canBeVerb, lemmaOf } from '../language/lexicon/index.ts'
 import { type Token, tokenise } from '../language/words.ts'
 import { actionEnd, type Clause, mainClause } from './clause.ts'
 
@@ -7,8 +8,10 @@ export type Headline = {
   text: string
   tokens: Token[]
   clause: Clause | undefined
-  /** What was done, cut before its first adjunct; empty where no verb is found. */
+  /** What was done or happened, cut before its first adjunct; empty where the title asks. */
   action: string
+  /** The tokens of the action. */
+  told: Token[]
 }
 
 /**
@@ -23,13 +26,30 @@ export function readHeadline({ article, entities }: Analysis): Headline {
   )
   const all = tokenise(plain.length === text.length ? plain : text)
   const tokens = body(all)
-  const clause = mainClause(tokens, () => false) ?? verbless(tokens)
-  const end = clause ? actionEnd(tokens, clause.verb) : 0
-  const first = clause ? tokens[clause.verb] : undefined
-  const last = tokens[end - 1]
+  const clause = mainClause(tokens, () => false) ?? unmarked(tokens)
   const asks = /^(?:why|how|what|who|when|where|which|is|are|do|does|did|can|could|will|should)\b|\?$/iu.test(text)
-  return { text, tokens, clause, action: first && last && !asks ? text.slice(first.start, last.end) : '' }
+  const told = asks ? [] : actionOf(tokens, clause)
+  const action = text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0).replace(/^['"“‘]|['"”’]$/gu, '')
+  return { text, tokens, clause, action, told }
 }
+
+/** Tokens of an action that is told by its verb and little else, so that it needs its subject: "tram derails". */
+const bare = 3
+const longestAction = 10
+
+function actionOf(tokens: readonly Token[], clause: Clause | undefined): Token[] {
+  const happening = clause ? undefined : tokens.findIndex((token, i) => i > 1 && adjunct.test(token.lower))
+  const end = clause ? actionEnd(tokens, clause.verb) : happening === -1 ? tokens.length : (happening ?? 0)
+  const needsSubject =
+    clause && end - clause.subjectStart <= longestAction && (end - clause.verb <= bare || isPassive(tokens, clause.verb))
+  return tokens.slice(clause ? (needsSubject ? clause.subjectStart : clause.verb) : 0, end)
+}
+
+const adjunct = /^(?:in|at|on|after|as|with|amid|by|over|for|from|during)$/u
+
+/** A participle without its auxiliary: "consulate bombed", "three hurt". */
+const isPassive = (tokens: readonly Token[], verb: number) =>
+  /(?:ed|en|shot|hurt|found|held|hit|made|cut|set)$/u.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.pos !== 'NOUN'
 
 /** The part of a title that tells: behind a short label's colon, before a quotation's and before the paper's name. */
 function body(tokens: readonly Token[]): Token[] {
@@ -39,22 +59,32 @@ function body(tokens: readonly Token[]): Token[] {
       (/^[|–—]$/u.test(token.text) || (token.text === '-' && token.start > (tokens[i - 1]?.end ?? 0))) &&
       tokens.length - i < 6,
   )
-  const kept = bar > 0 ? tokens.slice(0, bar) : [...tokens]
+  const shouted = /^['"“‘]$/u.test(tokens[0]?.text ?? '') ? tokens.findIndex((token, i) => i > 1 && /^['"”’]$/u.test(token.text)) + 1 : 0
+  const kept = tokens.slice(tokens.length - shouted > 3 ? shouted : 0, bar > 0 ? bar : undefined)
   const colon = kept.findIndex((token) => token.text === ':')
   if (colon <= 0) return kept
   const ahead = kept.slice(colon + 1)
   return colon > 7 || ahead.length < 3 || /^['"“‘]$/u.test(ahead[0]?.text ?? '') ? kept.slice(0, colon) : ahead
 }
 
-/** A headline whose verb the tagger took for a noun: the first word in -s or -ed behind another word. */
-function verbless(tokens: readonly Token[]): Clause | undefined {
-  const verb = tokens.findIndex(
-    (token, i) =>
-      i > 0 &&
-      i < tokens.length - 1 &&
-      /(?:[^s]s|ed)$/u.test(token.lower) &&
-      /^(?:NOUN|VERB|ADJ)$/u.test(token.pos) &&
-      /^(?:NOUN|PROPN|NUM)$/u.test(tokens[i - 1]?.pos ?? ''),
-  )
-  return verb > 0 ? { subjectStart: 0, subjectEnd: verb, verb } : undefined
+/**
+ * A headline whose verb the tagger took for a noun: the first word in -s or -ed, or the plain form of a verb behind a
+ * plural ("Police name", "Cubs end"), or a participle behind a number ("Five shot").
+ */
+function unmarked(tokens: readonly Token[]): Clause | undefined {
+  const from = /^(?:while|as|after|when|if)$/u.test(tokens[0]?.lower ?? '')
+    ? tokens.findIndex((token) => token.text === ',') + 1
+    : 0
+  const verb = tokens.findIndex((token, i) => {
+    const before = tokens[i - 1]
+    if (i <= from || i >= tokens.length - 1 || !before || !/^(?:NOUN|PROPN|NUM)$/u.test(before.pos)) return false
+    if (!canBeVerb(lemmaOf(token.lower, 'verb'))) return false
+    const plural = /[^s]s$/u.test(before.lower) || /^(?:police|people|women|men)$/u.test(before.lower)
+    return (
+      (/(?:[^s]s|ed)$/u.test(token.lower) && /^(?:NOUN|VERB|ADJ)$/u.test(token.pos)) ||
+      (plural && lemmaOf(token.lower, 'verb') === token.lower && !/^\p{Lu}/u.test(token.text)) ||
+      (before.pos === 'NUM' && lemmaOf(token.lower, 'verb') !== token.lower)
+    )
+  })
+  return verb > 0 ? { subjectStart: from, subjectEnd: verb, verb } : undefined
 }

@@ -1,18 +1,21 @@
 import type { Analysis, Reading } from '../../language/analysis.ts'
 import type { Mention } from '../../language/entities.ts'
 import { classOf, lemmaOf } from '../../language/lexicon/index.ts'
+import { mainClause } from '../clause.ts'
 import { isQuoted } from '../story.ts'
 import type { Finder, Offer } from './offer.ts'
 
-/** Who acts: best one of the article's actors, then whoever the sentence introduces with a role. */
+/** Who acts: best one of the article's actors, then whoever the sentence introduces with a role and lets act or speak. */
 export const who: Finder = ({ analysis, told, event }, i) => {
   const reading = told[i]?.reading
   if (!reading) return undefined
   const named = reading.mentions.filter((mention) => mention.form === 'name' && !isQuoted(reading, mention.start))
+  const clause = mainClause(reading.tokens, (at) => isQuoted(reading, at))
+  const verb = reading.tokens[clause?.verb ?? 0]?.start ?? reading.start
   for (const [rank, entity] of event.actors.entries()) {
     const mention = named.find((each) => each.entity === entity)
     if (!mention) continue
-    const subject = mention.start - reading.start < 40 ? 0.1 : 0
+    const subject = mention.end <= verb ? 0.1 : 0
     const fit = 0.8 - 0.1 * rank + subject + (roleHere(analysis, mention, reading.index) > 0 ? 0.1 : 0)
     return { kind: 'who', start: mention.start, end: mention.end, fit, ...fullName(analysis, reading, mention) }
   }
@@ -20,21 +23,29 @@ export const who: Finder = ({ analysis, told, event }, i) => {
   for (const phrase of event.phrases) {
     const at = lower.length === reading.text.length ? lower.indexOf(phrase) : -1
     const cutsWord = /\p{L}/u.test(lower.charAt(at - 1)) || /\p{L}/u.test(lower.charAt(at + phrase.length))
-    if (at < 0 || cutsWord || isQuoted(reading, reading.start + at)) continue
-    return {
-      kind: 'who',
-      start: reading.start + at,
-      end: reading.start + at + phrase.length,
-      fit: acts(phrase) ? 0.8 : 0.5,
-    }
+    if (at < 0 || cutsWord || isQuoted(reading, reading.start + at) || !acts(phrase)) continue
+    return { kind: 'who', start: reading.start + at, end: reading.start + at + phrase.length, fit: 0.8 }
   }
   const introduced = named
+    .filter(
+      (mention) =>
+        analysis.entities[mention.entity]?.kind !== 'place' &&
+        ((mention.end <= verb && mention.start >= (reading.tokens[clause?.subjectStart ?? 0]?.start ?? 0)) ||
+          speaks(reading, mention)),
+    )
     .map((mention) => ({ mention, role: roleHere(analysis, mention, reading.index) }))
-    .filter(({ mention, role }) => role > 0 && analysis.entities[mention.entity]?.kind !== 'place')
-    .toSorted((a, b) => b.role - a.role)
-  const person = introduced[0]?.mention
-  if (!person) return undefined
-  return { kind: 'who', start: person.start, end: person.end, fit: (introduced[0]?.role ?? 0) > 20 ? 0.7 : 0.55 }
+    .filter(({ role }) => role > 0)
+    .toSorted((a, b) => b.role - a.role)[0]
+  if (!introduced) return undefined
+  const { mention, role } = introduced
+  return { kind: 'who', start: mention.start, end: mention.end, fit: role > 20 ? 0.7 : 0.55 }
+}
+
+/** Whether a word of saying stands beside a name. */
+const speaks = ({ tokens }: Reading, { start, end }: Mention) => {
+  const behind = tokens.findIndex((token) => token.start >= end)
+  const before = tokens.findLast((token) => token.end <= start)
+  return [before, tokens[behind]].some((token) => /^(?:say|tell|add|write|announce|warn|explain)$/u.test(token?.lemma ?? ''))
 }
 
 /** Whether a noun phrase may act: people, a body, an animal, a vehicle or a device, not hours or an inclusion. */
