@@ -2,6 +2,7 @@ import type { Article, Briefing, Line } from '../article.ts'
 import { check } from '../checking/check.ts'
 import { keyFacts } from './choose.ts'
 import { leadLines } from './foreign.ts'
+import { introduce } from './introduce.ts'
 import { storyOf } from './story.ts'
 import { summarise } from './summary.ts'
 
@@ -15,13 +16,14 @@ export function brief(article: Article): Briefing {
     return { title: article.title, summary: leadLines(article), facts: [] }
   const story = storyOf(article)
   const { lines, used } = summarise(story)
+  const met = new Set<number>()
   const sound = (line: Line) =>
     check(
       line.text,
       article,
       line.citations.map(({ sentence }) => sentence),
     ).supported
-  const summary = lines.filter(sound)
+  const summary = introduce(lines, story.analysis, met).filter(sound)
   if (summary.length === 0) return { title: article.title, summary: leadLines(article), facts: [] }
-  return { title: article.title, summary, facts: keyFacts(story, used, summary).filter(sound) }
+  return { title: article.title, summary, facts: introduce(keyFacts(story, used, summary), story.analysis, met).filter(sound) }
 }

@@ -48,10 +48,9 @@ function touches(content: ReadonlySet<string>, { told, event }: Story): boolean 
   return shared >= 2
 }
 
-/** The unit with the fuller name that the offer puts, or with its asides where the offer's words stand in one. */
+/** The unit with its asides where the offer's words stand in one. */
 function withShort(story: Story, i: number, plain: Unit, offer: Offer): Unit {
   if (plain.first !== plain.last) return plain
-  if (offer.edit) return unitOf(story, i, i, false, [offer.edit]) ?? plain
   return offer.short || plain.text.includes(saidOf(story, offer)) ? plain : (unitOf(story, i, i, false) ?? plain)
 }
 

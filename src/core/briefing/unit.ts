@@ -13,13 +13,12 @@ const mostTogether = 50
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
-/** The sentences `first` to `last` of what is told, as one text; with `short`, without what they can do without. `more` are further edits. */
+/** The sentences `first` to `last` of what is told, as one text; with `short`, without what they can do without. */
 export function unitOf(
   story: Story,
   first: number,
   last: number,
   short: boolean,
-  more: readonly Edit[] = [],
 ): Unit | undefined {
   const { article, analysis, told } = story
   const parts: string[] = []
@@ -27,7 +26,7 @@ export function unitOf(
   for (let i = first; i <= last; i++) {
     const reading = told[i]?.reading
     if (!reading) return undefined
-    const edits: Edit[] = [...standAlone(reading, analysis).edits, ...more]
+    const edits: Edit[] = [...standAlone(reading, analysis).edits]
     if (short) {
       edits.push(...trims(reading))
       const attribution = officialAttribution(reading)

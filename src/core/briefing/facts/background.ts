@@ -7,7 +7,7 @@ export const background = byCue('background', [
     0.9,
   ],
   [
-    /\b(?:(?:in|by|from|until) (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:last|the previous) (?:year|month|week|summer|season)|\p{L}+ (?:years|months|weeks|decades) (?:ago|earlier)|founded in|launched in)\b/u,
+    /\b(?:(?:in|by|from|until) (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:last|the previous) (?:year|month|week|summer|season)|\p{L}+ (?:years|months|weeks|decades) (?:ago|earlier)|(?:founded|launched|established|set up|began|started) in \d{4})\b/u,
     0.8,
   ],
   [

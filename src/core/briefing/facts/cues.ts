@@ -24,11 +24,16 @@ export function byCue(kind: FactKind, cues: readonly [RegExp, number][]): Finder
   }
 }
 
+/** Small words at the end that what is cut off belongs to. */
+const hanging =
+  /(?:\s(?:the|an?|of|to|in|on|at|for|and|or|but|with|by|as|than|that|which|who|its|their|his|her|from|is|are|was|were|will|has|have|had))+\s*$/iu
+
 /** The match's short, or all of it, without a word that the match ends within. */
 function wholeWords(text: string, match: RegExpExecArray | null): string {
   const said = match?.groups?.short ?? match?.[0] ?? ''
   const behind = match ? text.charAt(match.index + match[0].length) : ''
-  return /[\p{L}\p{N}’'-]/u.test(behind) && /[\p{L}\p{N}]$/u.test(said) ? said.replace(/\s\S*$/u, '') : said
+  const whole = /[\p{L}\p{N}’'-]/u.test(behind) && /[\p{L}\p{N}]$/u.test(said) ? said.replace(/\s\S*$/u, '') : said
+  return whole.replace(hanging, '')
 }
 
 /** Whether a place is inside a quotation. */

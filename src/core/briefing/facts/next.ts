@@ -1,6 +1,6 @@
 import { byCue } from './cues.ts'
 
-const rest = `[^,;:.()—“”"]{6,90}`
+const rest = `(?:[^,;:.()—“”"]|(?<=\\s[ap])\\.|(?<=\\s[ap]\\.m)\\.){6,90}`
 
 /** What comes: "will", "plans to", "is due to", "is expected to". */
 export const next = byCue('next', [

@@ -1,3 +1,4 @@
+import type { Reading } from '../../language/analysis.ts'
 import { isQuoted } from '../story.ts'
 import type { Finder } from './offer.ts'
 
@@ -5,26 +6,32 @@ import type { Finder } from './offer.ts'
 export const number: Finder = ({ told }, i) => {
   const reading = told[i]?.reading
   if (!reading) return undefined
-  const counted = reading.quantities.filter(
+  const numbers = reading.quantities.filter(
     (quantity) =>
       !isQuoted(reading, quantity.start) &&
       quantity.unit !== '' &&
+      !/^(?:order|name|part|year|date)$/u.test(quantity.kind) &&
       quantity.value !== 1 &&
       !reading.times.some((time) => time.kind === 'point' && time.start < quantity.end && quantity.start < time.end),
   )
   const weight = (unit: string, value: number) =>
     (unit === 'money' || unit === 'percent' ? 3 : 1) + Math.min(2, Math.log10(1 + value) / 3)
-  const best = counted.toSorted((a, b) => weight(b.unit, b.value) - weight(a.unit, a.value))[0]
+  const best = numbers.toSorted((a, b) => weight(b.unit, b.value) - weight(a.unit, a.value))[0]
   if (!best) return undefined
-  const after = reading.text.slice(best.end - reading.start)
-  const unit =
-    best.unit === 'money' || best.unit === 'percent'
-      ? ''
-      : (/^[\s-](?:(?:more|other|new|of the|of)\s)?\p{L}+/u.exec(after)?.[0] ?? '')
+  const end = best.unit === 'money' || best.unit === 'percent' ? best.end : counted(reading, best.end)
   return {
     kind: 'number',
     start: best.start,
-    end: best.end + unit.length,
-    fit: Math.min(1, 0.45 + 0.1 * weight(best.unit, best.value) + 0.05 * counted.length),
+    end,
+    fit: Math.min(1, 0.45 + 0.1 * weight(best.unit, best.value) + 0.05 * numbers.length),
   }
+}
+
+/** Where the noun ends that a number counts: "128 other politicians", "86-year-old"; the number's own end where none is near. */
+function counted({ tokens, text, start }: Reading, end: number): number {
+  const joined = /^(?:-\p{L}+)+/u.exec(text.slice(end - start))
+  if (joined) return end + joined[0].length
+  const from = tokens.findIndex((token) => token.start >= end)
+  const noun = tokens.findIndex((token, i) => i >= from && /^(?:NOUN|PROPN|PUNCT|VERB|AUX)$/u.test(token.pos))
+  return from >= 0 && noun - from < 4 && tokens[noun]?.pos === 'NOUN' ? (tokens[noun]?.end ?? end) : end
 }

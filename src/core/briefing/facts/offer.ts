@@ -1,5 +1,4 @@
 import type { FactKind } from '../../article.ts'
-import type { Edit } from '../../language/edits.ts'
 import type { Story } from '../story.ts'
 
 /** What a sentence may tell: a kind of fact, the few words that carry it by offsets into the article, and 0 to 1 how well. */
@@ -10,8 +9,6 @@ export type Offer = {
   fit: number
   /** The title's words for it, where they are better than the sentence's. */
   short?: string
-  /** A fuller name to put for the one that stands there. */
-  edit?: Edit
 }
 
 /** Finds what the sentence `story.told[i]` offers of one kind. */

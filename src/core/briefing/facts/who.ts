@@ -64,8 +64,8 @@ const roleHere = ({ entities }: Analysis, mention: Mention, sentence: number): n
     0,
   )
 
-/** The full name of a person whom the sentence calls by surname alone, and the edit that puts it there. */
-function fullName({ article, entities }: Analysis, reading: Reading, mention: Mention): Pick<Offer, 'short' | 'edit'> {
+/** The full name of a person whom the sentence calls by surname alone. */
+function fullName({ article, entities }: Analysis, reading: Reading, mention: Mention): Pick<Offer, 'short'> {
   const entity = entities[mention.entity]
   const said = article.text.slice(mention.start, mention.end)
   const before = reading.text.slice(0, mention.start - reading.start)
@@ -80,5 +80,5 @@ function fullName({ article, entities }: Analysis, reading: Reading, mention: Me
     /(?:\p{Lu}[\p{L}.-]*|-)\s?$/u.test(before)
   )
     return {}
-  return { short: entity.name, edit: { start: mention.start, end: mention.end, put: entity.name } }
+  return { short: entity.name }
 }

@@ -14,9 +14,9 @@ export const why = byCue('why', [
   [new RegExp(String.raw`\b(?:${weak})\s${clause}`, 'iu'), 0.5],
   [
     new RegExp(
-      String.raw`\b(?:over|after)\s(?!(?:a|an|the|its|\d+)\s?(?:period|next|past|last|course|\d|few)|\d)${clause}`,
+      String.raw`\b(?:over (?:\p{L}+ ){0,2}(?:claims|allegations|accusations|concerns|fears|plans|failures?|decisions?|threats?)|after (?:failing|refusing|losing|admitting|claiming|complaints|pressure|criticism))\s${clause}`,
       'iu',
     ),
-    0.35,
+    0.55,
   ],
 ])
