@@ -15,15 +15,18 @@ export function brief(article: Article): Briefing {
   if (article.language !== 'en' && article.language !== 'und')
     return { title: article.title, summary: leadLines(article), facts: [] }
   const story = storyOf(article)
-  const { lines, used } = summarise(story)
-  const met = new Set<number>()
   const sound = (line: Line) =>
     check(
       line.text,
       article,
       line.citations.map(({ sentence }) => sentence),
     ).supported
-  const summary = introduce(lines, story.analysis, met).filter(sound)
-  if (summary.length === 0) return { title: article.title, summary: leadLines(article), facts: [] }
-  return { title: article.title, summary, facts: introduce(keyFacts(story, used, summary), story.analysis, met).filter(sound) }
+  const met = new Set<number>()
+  /** Names made full, where the line then still passes. */
+  const introduced = <T extends Line>(lines: readonly T[]) =>
+    introduce(lines, story.analysis, met).map((line, i) => (line === lines[i] || sound(line) ? line : (lines[i] ?? line)))
+  const { lines, used } = summarise(story, sound)
+  if (lines.length === 0) return { title: article.title, summary: leadLines(article), facts: [] }
+  const summary = introduced(lines)
+  return { title: article.title, summary, facts: introduced(keyFacts(story, used, summary, sound)) }
 }

@@ -20,6 +20,10 @@ const longestQuote = 50
 /** In tokens: from here on a sentence goes without its asides. */
 const trimmedFrom = 45
 
+/** A quotation that begins with what was said before it. */
+const pointsBack =
+  /^["“‘'](?:He|She|They|That|These|Those|This|It(?!(?:['’]s| is| was| will be)(?: \p{L}+){1,3} (?:to|that|when|for)\b))\b/u
+
 /** Every sentence with every kind of fact it offers, the most valuable first. */
 export function candidates(story: Story): Candidate[] {
   return story.told
@@ -27,7 +31,7 @@ export function candidates(story: Story): Candidate[] {
       if (/\?["”’]?$/u.test(sentence.reading.text)) return []
       const offers = finders.flatMap((find) => find(story, i) ?? [])
       const plain = offers.length > 0 ? completeUnit(story, i, sentence.reading.tokens.length > trimmedFrom) : undefined
-      if (!plain || plain.words < shortest || plain.words > longest) return []
+      if (!plain || plain.words < shortest || plain.words > longest || pointsBack.test(plain.text)) return []
       const value = worth(sentence, 'detail')
       const words = wordSet(plain.text)
       return offers.flatMap((offer): Candidate[] => {

@@ -1,63 +1,71 @@
 import { type Fact, type FactKind, factKinds, type Line } from '../article.ts'
-import { type Candidate, candidates, mainClauseOf, saidOf, wordSet } from './candidates.ts'
+import { type Candidate, candidates, mainClauseOf, saidOf } from './candidates.ts'
 import type { Story } from './story.ts'
 import { overlap } from './summary.ts'
+import type { Unit } from './unit.ts'
 
 const mostFacts = 8
 
 /** The kinds a reader asks for first, with the fit from which they are of the main event, and the least that counts. */
 const core: readonly { kind: FactKind; main: number; least: number }[] = [
-  { kind: 'when', main: 0.7, least: 0.5 },
+  { kind: 'why', main: 0.9, least: 0.9 },
   { kind: 'where', main: 0.6, least: 0.55 },
-  { kind: 'why', main: 0.9, least: 0.5 },
+  { kind: 'when', main: 0.7, least: 0.5 },
   { kind: 'who', main: 0.75, least: 0.55 },
   { kind: 'what', main: 0.4, least: 0.25 },
   { kind: 'how', main: 0.6, least: 0.55 },
 ]
-/** A further time or place joins that of the main event from this fit on, up to so many words together. */
-const companionFit = 0.3
-/** And where it has so large a share of the clause's longer words in common. */
-const companionShare = 0.1
-const mostTogether = 55
-/** By how much a clause of the first sentences must fit better than a sentence of its own. */
-const better = 0
+/** What a sentence's worth counts beside how well it fits one of them. */
+const worthShare = 0.4
 /** From this share of common words on, of the shorter text, one fact says what another does. */
 const same = 0.75
 /** What a second fact of a kind loses. */
 const again = 0.15
 
 /**
- * Up to eight key facts, in the order of their kinds, each on sentences of its own and none on one of the summary's
- * (`used`), but for a clause that tells when or where the main event was or who did it, where only those say so.
+ * Up to eight key facts that are `sound`, in the order of their kinds, each on sentences of its own and none on one of
+ * the summary's (`used`), but for a clause that tells when or where the main event was or who did it, where no other
+ * sentence says so.
  */
-export function keyFacts(story: Story, used: ReadonlySet<number>, summary: readonly Line[]): Fact[] {
-  const lines = summary.map(({ text }) => wordSet(text))
-  const all = candidates(story)
+export function keyFacts(
+  story: Story,
+  used: ReadonlySet<number>,
+  summary: readonly Line[],
+  sound: (line: Line) => boolean,
+): Fact[] {
+  const pool = candidates(story).filter(({ unit }) => !spans(unit, used))
   const chosen: Candidate[] = []
   const fresh = (each: Candidate) => !chosen.some((other) => overlap(other.words, each.words) > same)
-  const free = (each: Candidate) => {
-    for (let i = each.unit.first; i <= each.unit.last; i++)
-      if (used.has(i) || chosen.some((other) => other.unit.first <= i && i <= other.unit.last)) return false
-    return fresh(each)
-  }
+  const apart = ({ unit }: Candidate) =>
+    chosen.every((other) => unit.last < other.unit.first || other.unit.last < unit.first)
   for (const { kind, main, least } of core) {
-    if (chosen.length === mostFacts) break
-    const own = all.filter((each) => each.offer.kind === kind && free(each))
-    const best = bestFit(own.filter((each) => each.offer.fit >= main))
-    const clause = best || kind === 'why' || kind === 'how' ? undefined : mainClauseOf(story, kind, main)
-    const news = clause && fresh(clause) && !summary.some((line) => line.text === clause.unit.text) ? clause : undefined
-    const next = best ?? news ?? bestFit(own.filter((each) => each.offer.fit >= least))
+    const own = pool.filter((each) => each.offer.kind === kind && each.offer.fit >= least && apart(each) && fresh(each))
+    own.sort((a, b) => standing(b) - standing(a))
+    const clause = kind === 'why' || kind === 'how' ? undefined : mainClauseOf(story, kind, main)
+    const retells = !clause || !fresh(clause) || summary.some((line) => line.text === clause.unit.text)
+    const [best, rest] = [own.filter((each) => each.offer.fit >= main), own.filter((each) => each.offer.fit < main)]
+    const next = [...best, ...(retells ? [] : [clause]), ...rest].find(({ unit }) => sound(unit))
     if (next) chosen.push(next)
   }
+  const passed = new Set<number>()
   while (chosen.length < mostFacts) {
-    const next = mostWorth(all, new Set(chosen.map((each) => each.offer.kind)), free)
+    const kinds = new Set(chosen.map((each) => each.offer.kind))
+    const next = mostWorth(pool, kinds, (each) => !passed.has(each.sentence) && apart(each) && fresh(each))
     if (!next) break
-    chosen.push(next)
+    if (sound(next.unit)) chosen.push(next)
+    else passed.add(next.sentence)
   }
   return chosen
     .sort((a, b) => factKinds.indexOf(a.offer.kind) - factKinds.indexOf(b.offer.kind) || a.sentence - b.sentence)
     .map(({ offer, unit: { text, citations } }) => ({ kind: offer.kind, text, short: saidOf(story, offer), citations }))
 }
+
+function spans({ first, last }: Unit, sentences: ReadonlySet<number>): boolean {
+  for (let i = first; i <= last; i++) if (sentences.has(i)) return true
+  return false
+}
+
+const standing = ({ offer, value }: Candidate) => offer.fit + worthShare * value
 
 /** The most valuable of those that are free, kinds that are not there yet first. */
 function mostWorth(
@@ -76,10 +84,3 @@ function mostWorth(
   }
   return best
 }
-
-/** The one that fits its kind best, the more valuable of equals. */
-const bestFit = (all: readonly Candidate[]) => all.toSorted((a, b) => b.offer.fit - a.offer.fit + 0.4 * (b.value - a.value))[0]
-
-/** Whether two texts are all but the same. */
-const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  overlap(a, b) * Math.min(a.size, b.size) > 0.85 * Math.max(a.size, b.size)

@@ -20,7 +20,7 @@ export type Headline = {
  */
 export function readHeadline({ article, entities }: Analysis): Headline {
   const names = new Set(entities.flatMap((entity) => [...entity.forms].flatMap((form) => form.split(/[\s-]+/u))))
-  const text = article.titleGiven ? article.title.slice(0, 300) : ''
+  const text = article.titleGiven && !slug.test(article.title) ? article.title.slice(0, 300) : ''
   const plain = text.replace(/\p{L}[\p{L}’'-]*/gu, (word) =>
     names.has(word.toLowerCase()) || /^\p{Lu}{2,4}$/u.test(word) ? word : word.toLowerCase(),
   )
@@ -29,7 +29,7 @@ export function readHeadline({ article, entities }: Analysis): Headline {
   const clause = mainClause(tokens, () => false) ?? unmarked(tokens)
   const asks = /^(?:why|how|what|who|when|where|which|is|are|do|does|did|can|could|will|should)\b|\?$/iu.test(text)
   const told = asks ? [] : actionOf(tokens, clause)
-  const action = text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0).replace(/^['"“‘]|['"”’]$/gu, '')
+  const action = evenQuotes(text.slice(told[0]?.start ?? 0, told.at(-1)?.end ?? 0))
   return { text, tokens, clause, action, told }
 }
 
@@ -45,11 +45,20 @@ function actionOf(tokens: readonly Token[], clause: Clause | undefined): Token[]
   return tokens.slice(clause ? (needsSubject ? clause.subjectStart : clause.verb) : 0, end)
 }
 
+/** Without its quotation marks where one of a pair is missing. */
+const evenQuotes = (said: string) =>
+  (said.match(/(?<!\p{L})['"“‘]|['"”’](?!\p{L})/gu)?.length ?? 0) % 2 === 0
+    ? said
+    : said.replace(/(?<!\p{L})['"“‘]|['"”’](?!\p{L})/gu, '')
+
 const adjunct = /^(?:in|at|on|after|as|with|amid|by|over|for|from|during)$/u
 
 /** A participle without its auxiliary: "consulate bombed", "three hurt". */
 const isPassive = (tokens: readonly Token[], verb: number) =>
   /(?:ed|en|shot|hurt|found|held|hit|made|cut|set)$/u.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.pos !== 'NOUN'
+
+/** An address in place of a title. */
+const slug = /^\S+-\S+-\S+/u
 
 /** The part of a title that tells: behind a short label's colon, before a quotation's and before the paper's name. */
 function body(tokens: readonly Token[]): Token[] {

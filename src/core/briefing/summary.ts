@@ -23,9 +23,9 @@ const reasons =
 
 type Choice = Unit & { value: number; content: Set<string> }
 
-/** Two to four lines in the article's order that carry its news; fewer where the article has no more to say. */
-export function summarise(story: Story): { lines: Line[]; used: Set<number> } {
-  const pool = story.told.flatMap((sentence, i): Choice[] => {
+/** Two to four lines in the article's order that carry its news, each `sound`; fewer where the article has no more to say. */
+export function summarise(story: Story, sound: (line: Line) => boolean): { lines: Line[]; used: Set<number> } {
+  let pool = story.told.flatMap((sentence, i): Choice[] => {
     const unit = sentence.complete ? unitOf(story, i, i, true) : undefined
     if (!unit || unit.words < 6 || unit.words > 60 || /\?["”’]?$/u.test(unit.text)) return []
     return [
@@ -41,7 +41,8 @@ export function summarise(story: Story): { lines: Line[]; used: Set<number> } {
   while (chosen.length < mostLines && (chosen.length < fewestLines || wordsOf(chosen) < least)) {
     const next = bestOf(pool, chosen, most) ?? bestOf(pool, chosen, utmost)
     if (!next) break
-    chosen.push(next)
+    pool = pool.filter((choice) => choice !== next)
+    if (sound(next)) chosen.push(next)
   }
   chosen.sort((a, b) => a.first - b.first)
   return {
@@ -59,7 +60,7 @@ function bestOf(pool: readonly Choice[], chosen: readonly Choice[], limit: numbe
   let best: Choice | undefined
   let top = Number.NEGATIVE_INFINITY
   for (const choice of pool) {
-    if (chosen.includes(choice) || wordsOf(chosen) + choice.words > limit) continue
+    if (wordsOf(chosen) + choice.words > limit) continue
     const again = chosen.reduce((most, other) => Math.max(most, overlap(other.content, choice.content)), 0)
     const value = choice.value - repetition * again - (again > 0.8 ? 1 : 0)
     if (value > top) {

@@ -28,6 +28,7 @@ export function pointsOutside(reading: Reading, begin: number): boolean {
       token.text !== 'US'
     )
       return true
+    if (token.lower === 'both' && tokens[i + 1]?.pos === 'NOUN' && !pair(tokens, i)) return true
     if (/^(?:they|them|their|theirs)$/u.test(token.lower) && !plural(tokens, i, reading)) return true
     if (/^(?:it|its)$/u.test(token.lower) && !singular(tokens, i, reading) && !expletive(tokens, i)) return true
     if (/^(?:this|these|those|that)$/u.test(token.lower) && demonstrative(tokens, i)) return true
@@ -48,6 +49,10 @@ function explained(tokens: readonly Token[]): boolean {
   if (first.lower === 'those') return /^(?:who|with|in|at|on|from|without)$/u.test(second.lower)
   return false
 }
+
+/** Whether a sentence has the two that "both countries" means: two joined by "and", before or behind it. */
+const pair = (tokens: readonly Token[], i: number) =>
+  tokens.some((token, at) => token.lower === 'and' && (at < i || at < i + 5))
 
 const before = (tokens: readonly Token[], i: number, reading: Reading) =>
   tokens.slice(0, i).filter((token) => !quoted(reading, token))

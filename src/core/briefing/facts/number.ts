@@ -33,5 +33,7 @@ function counted({ tokens, text, start }: Reading, end: number): number {
   if (joined) return end + joined[0].length
   const from = tokens.findIndex((token) => token.start >= end)
   const noun = tokens.findIndex((token, i) => i >= from && /^(?:NOUN|PROPN|PUNCT|VERB|AUX)$/u.test(token.pos))
-  return from >= 0 && noun - from < 4 && tokens[noun]?.pos === 'NOUN' ? (tokens[noun]?.end ?? end) : end
+  if (from < 0 || noun - from > 3 || tokens[noun]?.pos !== 'NOUN') return end
+  const last = tokens.findIndex((token, i) => i > noun && token.pos !== 'NOUN' && token.text !== '-') - 1
+  return tokens[last < 0 ? tokens.length - 1 : last]?.end ?? end
 }

@@ -4,10 +4,6 @@ import type { Finder } from './offer.ts'
 const says =
   /^(?:say|tell|add|ask|write|tweet|warn|argue|explain|insist|joke|recall|call|describe|state|declare|reply|note|announce)$/u
 
-/** A quotation that begins with what was said before it. */
-const pointsBack =
-  /^(?:He|She|They|That|These|Those|This|It(?!(?:['’]s| is| was| will be)(?: \p{L}+){1,3} (?:to|that|when|for)\b))\b/u
-
 /** A telling quote: a quotation of some length, whole in its sentence, with whoever said it named. */
 export const quote: Finder = ({ told, analysis }, i) => {
   const reading = told[i]?.reading
@@ -16,8 +12,6 @@ export const quote: Finder = ({ told, analysis }, i) => {
     .filter((each) => each.start >= reading.start && each.end <= reading.end)
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0]
   if (!longest || longest.end - longest.start < 25) return undefined
-  const words = reading.text.slice(longest.start - reading.start + 1)
-  if (longest.start === reading.start && pointsBack.test(words)) return undefined
   const verb = reading.tokens.some((token) => says.test(token.lemma) && !isQuoted(reading, token.start))
   const speaker = reading.mentions.some(
     (mention) => !isQuoted(reading, mention.start) && analysis.entities[mention.entity]?.kind !== 'place',

@@ -4,7 +4,7 @@ const clause = '(?<short>[^,;:.()—]{8,110})'
 const strong =
   'because(?: of)?|due to|owing to|thanks to|as a result of|in response to|in retaliation for|in protest (?:at|against|over)'
 const middling =
-  'caused by|blam(?:ed|es|ing) on|citing(?! (?:\\p{L}+ )?sources)|in revenge for|prompted by|strained by|fuell?ed by|driven by|sparked by|triggered by|led to|so that|in order to'
+  'caused by|(?<!\\b(?:that|which) (?:he|she|they|it) )blam(?:ed|es|ing) on|citing(?! (?:\\p{L}+ )?sources)|in revenge for|prompted by|strained by|fuell?ed by|driven by|sparked by|triggered by|led to|so that|in order to'
 const weak = 'amid|following|the reason|concerns? (?:about|over|that)|fears? (?:of|over|that)|accus\\w+ of'
 
 /** The reason: the clause behind "because", "due to", "blamed on", then behind weaker words. */
