@@ -24,7 +24,9 @@ export function brief(article: Article): Briefing {
   const met = new Set<number>()
   /** Names made full, where the line then still passes. */
   const introduced = <T extends Line>(lines: readonly T[]) =>
-    introduce(lines, story.analysis, met).map((line, i) => (line === lines[i] || sound(line) ? line : (lines[i] ?? line)))
+    introduce(lines, story.analysis, met).map((line, i) =>
+      line === lines[i] || sound(line) ? line : (lines[i] ?? line),
+    )
   const { lines, used } = summarise(story, sound)
   if (lines.length === 0) return { title: article.title, summary: leadLines(article), facts: [] }
   const summary = introduced(lines)

@@ -1,8 +1,8 @@
 import { type FactKind, factKinds } from '../article.ts'
 import type { Edit } from '../language/edits.ts'
+import { timesOf } from './days.ts'
 import { finders } from './facts/index.ts'
 import type { Offer } from './facts/offer.ts'
-import { timesOf } from './days.ts'
 import { kernel } from './kernel.ts'
 import type { Story } from './story.ts'
 import { completeUnit, type Unit, unitOf } from './unit.ts'
@@ -63,7 +63,7 @@ export const saidOf = ({ article }: Story, offer: Offer): string =>
   offer.short ?? article.text.slice(offer.start, offer.end).replace(/\s+/gu, ' ')
 
 /** How many of the first sentences may tell the main event. */
-const opening = 6
+const opening = 10
 
 /**
  * What one of the first sentences tells of the main event, as a clause of it: the one that fits best, from `least` on. With
@@ -93,4 +93,4 @@ function timesBefore({ told }: Story, i: number, place: number): Edit[] {
 }
 
 /** The longer words of a text in lower case: what two texts are compared by. */
-export const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])

@@ -10,9 +10,10 @@ const mostFacts = 8
 const core: readonly { kind: FactKind; main: number; least: number }[] = [
   { kind: 'why', main: 0.9, least: 0.9 },
   { kind: 'where', main: 0.6, least: 0.55 },
-  { kind: 'when', main: 0.7, least: 0.5 },
+  { kind: 'when', main: 0.7, least: 0.6 },
   { kind: 'who', main: 0.75, least: 0.55 },
   { kind: 'what', main: 0.4, least: 0.25 },
+  { kind: 'why', main: 0.5, least: 0.5 },
   { kind: 'how', main: 0.6, least: 0.55 },
 ]
 /** What a sentence's worth counts beside how well it fits one of them. */
@@ -39,6 +40,7 @@ export function keyFacts(
   const apart = ({ unit }: Candidate) =>
     chosen.every((other) => unit.last < other.unit.first || other.unit.last < unit.first)
   for (const { kind, main, least } of core) {
+    if (chosen.some((each) => each.offer.kind === kind)) continue
     const own = pool.filter((each) => each.offer.kind === kind && each.offer.fit >= least && apart(each) && fresh(each))
     own.sort((a, b) => standing(b) - standing(a))
     const clause = kind === 'why' || kind === 'how' ? undefined : mainClauseOf(story, kind, main)

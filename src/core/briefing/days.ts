@@ -6,7 +6,8 @@ const hour = /\d[:.]\d|\d ?[ap]\.?m\b/iu
 const day = /day\b|night|morning|noon/iu
 const numbered = /\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}\b/u
 /** Up to when, or from when on, tells of something else than the event itself. */
-const bounds = /^(?:until|till|since|before|by|ahead|prior|up to|as of|from|(?:just |only )?\S+ \S+ (?:before|earlier|after))\b/iu
+const bounds =
+  /^(?:until|till|since|before|by|ahead|prior|up to|as of|from|(?:just |only )?\S+ \S+ (?:before|earlier|after))\b/iu
 const vague = /^(?:now|currently|recently|soon|later|earlier|shortly|by now|as soon)$|\b(?:season|half|quarter)$/iu
 const millisecondsADay = 86_400_000
 

@@ -165,7 +165,8 @@ function mainEntity(told: readonly Reading[], entities: readonly Entity[]): numb
   return best
 }
 
-function quotedShare(reading: Reading): number {
+/** The share of a sentence that is quoted. */
+export function quotedShare(reading: Reading): number {
   let inside = 0
   for (const quote of reading.quotations)
     inside += Math.max(0, Math.min(quote.end, reading.end) - Math.max(quote.start, reading.start))

@@ -41,7 +41,9 @@ function actionOf(tokens: readonly Token[], clause: Clause | undefined): Token[]
   const happening = clause ? undefined : tokens.findIndex((token, i) => i > 1 && adjunct.test(token.lower))
   const end = clause ? actionEnd(tokens, clause.verb) : happening === -1 ? tokens.length : (happening ?? 0)
   const needsSubject =
-    clause && end - clause.subjectStart <= longestAction && (end - clause.verb <= bare || isPassive(tokens, clause.verb))
+    clause &&
+    end - clause.subjectStart <= longestAction &&
+    (end - clause.verb <= bare || isPassive(tokens, clause.verb))
   return tokens.slice(clause ? (needsSubject ? clause.subjectStart : clause.verb) : 0, end)
 }
 
@@ -55,7 +57,8 @@ const adjunct = /^(?:in|at|on|after|as|with|amid|by|over|for|from|during)$/u
 
 /** A participle without its auxiliary: "consulate bombed", "three hurt". */
 const isPassive = (tokens: readonly Token[], verb: number) =>
-  /(?:ed|en|shot|hurt|found|held|hit|made|cut|set)$/u.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.pos !== 'NOUN'
+  /(?:ed|en|shot|hurt|found|held|hit|made|cut|set)$/u.test(tokens[verb]?.lower ?? '') &&
+  tokens[verb + 1]?.pos !== 'NOUN'
 
 /** An address in place of a title. */
 const slug = /^\S+-\S+-\S+/u
@@ -68,7 +71,9 @@ function body(tokens: readonly Token[]): Token[] {
       (/^[|–—]$/u.test(token.text) || (token.text === '-' && token.start > (tokens[i - 1]?.end ?? 0))) &&
       tokens.length - i < 6,
   )
-  const shouted = /^['"“‘]$/u.test(tokens[0]?.text ?? '') ? tokens.findIndex((token, i) => i > 1 && /^['"”’]$/u.test(token.text)) + 1 : 0
+  const shouted = /^['"“‘]$/u.test(tokens[0]?.text ?? '')
+    ? tokens.findIndex((token, i) => i > 1 && /^['"”’]$/u.test(token.text)) + 1
+    : 0
   const kept = tokens.slice(tokens.length - shouted > 3 ? shouted : 0, bar > 0 ? bar : undefined)
   const colon = kept.findIndex((token) => token.text === ':')
   if (colon <= 0) return kept

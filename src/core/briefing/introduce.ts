@@ -16,7 +16,7 @@ export function introduce<T extends Line>(lines: readonly T[], analysis: Analysi
     for (const { sentence } of line.citations)
       for (const mention of analysis.sentences[sentence]?.mentions ?? []) {
         const entity = analysis.entities[mention.entity]
-        if (!entity || entity.kind !== 'person' || mention.form !== 'name' || met.has(entity.id)) continue
+        if (entity?.kind !== 'person' || mention.form !== 'name' || met.has(entity.id)) continue
         if (!text.includes(entity.name) && mention.certain && isOneOnly(entity, analysis)) {
           const said = analysis.article.text.slice(mention.start, mention.end)
           text = withFullName(text, said, entity.name)
@@ -42,7 +42,10 @@ function withFullName(text: string, said: string, name: string): string {
   const behind = text.charAt(at + said.length)
   if (at < 0 || !before || /[\p{L}-]/u.test(behind)) return text
   const start = at - (before[1]?.length ?? 0)
-  if (/\p{Lu}[\p{L}.’'-]*\s$|-$/u.test(text.slice(0, start)) || quotations.some((each) => each.start <= at && at < each.end))
+  if (
+    /\p{Lu}[\p{L}.’'-]*\s$|-$/u.test(text.slice(0, start)) ||
+    quotations.some((each) => each.start <= at && at < each.end)
+  )
     return text
   return text.slice(0, start) + name + text.slice(at + said.length)
 }

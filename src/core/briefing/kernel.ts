@@ -18,7 +18,13 @@ const says =
  * "after" that holds it ("A tram derailed near London."), `without` some edits drop more. Undefined where neither leaves enough out, and where the
  * sentence holds a quotation.
  */
-export function kernel(story: Story, i: number, start: number, end: number, without: readonly Edit[] = []): Unit | undefined {
+export function kernel(
+  story: Story,
+  i: number,
+  start: number,
+  end: number,
+  without: readonly Edit[] = [],
+): Unit | undefined {
   const sentence = story.told[i]
   if (!sentence?.complete) return undefined
   const { tokens } = sentence.reading
@@ -40,10 +46,10 @@ export function kernel(story: Story, i: number, start: number, end: number, with
   const holds = (unit: Unit | undefined) => (unit?.text.toLowerCase().includes(told.toLowerCase()) ? unit : undefined)
   return holds(
     piece(story, i, subordinate(tokens, from), safeEnd(sentence.reading, after), without) ??
-    (plain ? piece(story, i, 0, safeEnd(sentence.reading, Math.max(least, after)), without) : undefined) ??
-    (plain && after > clause.verb + 1 && safeEnd(sentence.reading, after) === after
-      ? piece(story, i, 0, after, [...without, ...detour(tokens, least, from)])
-      : undefined),
+      (plain ? piece(story, i, 0, safeEnd(sentence.reading, Math.max(least, after)), without) : undefined) ??
+      (plain && after > clause.verb + 1 && safeEnd(sentence.reading, after) === after
+        ? piece(story, i, 0, after, [...without, ...detour(tokens, least, from)])
+        : undefined),
   )
 }
 

@@ -3,17 +3,17 @@ import type { Entity } from '../language/entities.ts'
 import { classOf, lemmaOf, nationality } from '../language/lexicon/index.ts'
 import type { Weighed } from './features.ts'
 
-const inside = /^(?:in|at|near|outside|inside|across|to|from|off|on|around|into|through)$/u
 const within = /^(?:in|at|near|outside|inside)$/u
+const reaching = /^(?:across|to|from|off|on|around|into|through)$/u
 
 /** Points of the compass and places that are none. */
 const noPlace = /^(?:East|West|North|South|Internet|Facebook|Twitter|Instagram|Snapchat|YouTube|Earth)$/u
 
 /**
- * Where a name stands as a place: from `start` to `end`. `within` where something is said to be there ("in", "at"),
- * `alone` where it does not belong to a noun, as in "the Croydon tram".
+ * Where a name stands as a place: from `start` to `end`. How it stands there: something is in it ("at", "near") or goes
+ * there or comes from it ("to", "across"); it is named alone; or it belongs to a noun, as in "the Croydon tram".
  */
-export type Placed = { entity: Entity; start: number; end: number; within: boolean; alone: boolean }
+export type Placed = { entity: Entity; start: number; end: number; how: 'within' | 'reached' | 'alone' | 'beside' }
 
 /** The places that a sentence names outside its quotations. */
 export function placesIn(reading: Reading, { entities, article }: Analysis): Placed[] {
@@ -25,14 +25,19 @@ export function placesIn(reading: Reading, { entities, article }: Analysis): Pla
     if (reading.quotations.some((quote) => quote.start <= start && start < quote.end)) return []
     const place = entity.kind === 'place'
     const alone = standsAlone(reading, end, place)
-    const there = alone && (place || isSite(entity.name)) && within.test(placing(reading, start, place))
-    return [{ entity, start, end, within: there, alone }]
+    const lead = alone && (place || isSite(entity.name)) ? placing(reading, start, place) : ''
+    const how = within.test(lead) ? 'within' : reaching.test(lead) && place ? 'reached' : alone ? 'alone' : 'beside'
+    return [{ entity, start, end, how }]
   })
 }
 
+/** What each way of naming a place counts. */
+const placed = { within: 2, reached: 1, alone: 0.5, beside: 0.25 }
+
 /**
  * How likely each place is that of the main event, by entity, the likeliest 1: the title counts most, then the first
- * sentences, then how often something is said to be there. A body is a place only where something is said to be in it.
+ * sentences, then how often something is said to be there. A name is a
+ * place only where something is said to be there.
  */
 export function eventPlaces(analysis: Analysis, told: readonly Weighed[]): Map<number, number> {
   const { article, entities } = analysis
@@ -42,13 +47,12 @@ export function eventPlaces(analysis: Analysis, told: readonly Weighed[]): Map<n
   for (const entity of entities) {
     const weight = titleWeight(entity, title)
     if (weight > 0) weights.set(entity.id, weight)
-    if ((weight > 2 && isSite(entity.name)) || entity.kind === 'place') housed.add(entity.id)
+    if (weight > 2 ? isSite(entity.name) : weight > 0) housed.add(entity.id)
   }
   for (const [i, { reading }] of told.entries())
-    for (const { entity, within: there, alone } of placesIn(reading, analysis)) {
-      if (there) housed.add(entity.id)
-      const weight = (there ? 2 : alone && entity.kind === 'place' ? 0.5 : 0.25) / (1 + i / 4)
-      weights.set(entity.id, (weights.get(entity.id) ?? 0) + weight)
+    for (const { entity, how } of placesIn(reading, analysis)) {
+      if (how === 'within' || how === 'reached') housed.add(entity.id)
+      weights.set(entity.id, (weights.get(entity.id) ?? 0) + placed[how] / (1 + i / 4))
     }
   const kept = [...weights].filter(([id]) => housed.has(id))
   const most = Math.max(1, ...kept.map(([, weight]) => weight))
@@ -93,5 +97,5 @@ function placing(reading: Reading, start: number, far: boolean): string {
   )
     at--
   const token = reading.tokens[at]
-  return token && inside.test(token.lower) ? token.lower : ''
+  return token?.lower ?? ''
 }

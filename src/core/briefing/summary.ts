@@ -1,5 +1,5 @@
 import type { Line } from '../article.ts'
-import type { Reading } from '../language/analysis.ts'
+import { quotedShare } from './features.ts'
 import type { Story } from './story.ts'
 import { type Unit, unitOf } from './unit.ts'
 import { worth } from './worth.ts'
@@ -14,6 +14,8 @@ const mostLines = 4
 /** How much a line that says again what a chosen one says loses. */
 const repetition = 0.05
 
+/** What a line gains that tells all of a title that came with the article. */
+const likeTitle = 0.2
 /** What a line loses that is mostly somebody's words: they make better key facts. */
 const speech = 0.1
 /** What a line gains that tells why: a reader wants to know why the news matters. */
@@ -32,7 +34,10 @@ export function summarise(story: Story, sound: (line: Line) => boolean): { lines
       {
         ...unit,
         value:
-          worth(sentence, 'news') - (speaks(sentence.reading) ? speech : 0) + (reasons.test(unit.text) ? reason : 0),
+          worth(sentence, 'news') +
+          likeTitle * share(story.event.titleContent, sentence.content) -
+          (quotedShare(sentence.reading) > 1 / 3 ? speech : 0) +
+          (reasons.test(unit.text) ? reason : 0),
         content: sentence.content,
       },
     ]
@@ -50,10 +55,6 @@ export function summarise(story: Story, sound: (line: Line) => boolean): { lines
     used: new Set(chosen.map((unit) => unit.first)),
   }
 }
-
-/** Whether more than a third of a sentence is quoted. */
-const speaks = (reading: Reading) =>
-  reading.quotations.reduce((sum, quote) => sum + quote.end - quote.start, 0) > reading.text.length / 3
 
 /** The line that is worth most beside the chosen ones and keeps the summary within `limit` words. */
 function bestOf(pool: readonly Choice[], chosen: readonly Choice[], limit: number): Choice | undefined {
@@ -78,4 +79,10 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   let shared = 0
   for (const lemma of a) if (b.has(lemma)) shared++
   return shared / Math.max(1, Math.min(a.size, b.size))
+}
+
+const share = (of: ReadonlySet<string>, within: ReadonlySet<string>) => {
+  let held = 0
+  for (const each of of) if (within.has(each)) held++
+  return of.size > 0 ? held / of.size : 0
 }

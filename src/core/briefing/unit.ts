@@ -14,12 +14,7 @@ const mostTogether = 50
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** The sentences `first` to `last` of what is told, as one text; with `short`, without what they can do without. */
-export function unitOf(
-  story: Story,
-  first: number,
-  last: number,
-  short: boolean,
-): Unit | undefined {
+export function unitOf(story: Story, first: number, last: number, short: boolean): Unit | undefined {
   const { article, analysis, told } = story
   const parts: string[] = []
   const citations: Citation[] = []

@@ -5,6 +5,9 @@ import type { Finder } from './offer.ts'
 /** A place that is less likely the main event's is where something else was. */
 const likely = 0.35
 
+/** What each way of naming a place counts. */
+const placed = { within: 0.3, reached: 0.2, alone: 0.1, beside: 0 }
+
 /** Where it was: the likeliest of the main event's places that the sentence names. */
 export const where: Finder = ({ analysis, told, event }, i) => {
   const sentence = told[i]
@@ -14,7 +17,7 @@ export const where: Finder = ({ analysis, told, event }, i) => {
   for (const place of placesIn(reading, analysis)) {
     const weight = event.places.get(place.entity.id) ?? 0
     if (weight < likely) continue
-    const fit = 0.4 * weight + (place.within ? 0.3 : place.alone ? 0.1 : 0) + 0.2 * event.near(content) + 0.1 / (1 + i)
+    const fit = 0.4 * weight + placed[place.how] + 0.2 * event.near(content) + 0.1 / (1 + i)
     if (!best || fit > best.fit) best = { start: place.start, end: widest(analysis, reading, place.end), fit }
   }
   return best && { kind: 'where', ...best }

@@ -2,13 +2,18 @@ import type { Analysis, Reading } from '../../language/analysis.ts'
 import type { Mention } from '../../language/entities.ts'
 import { classOf, lemmaOf } from '../../language/lexicon/index.ts'
 import { mainClause } from '../clause.ts'
+import { quotedShare } from '../features.ts'
 import { isQuoted } from '../story.ts'
 import type { Finder, Offer } from './offer.ts'
+
+/** From this share on a sentence tells what somebody said, not who somebody is. */
+const mostQuoted = 0.4
 
 /** Who acts: best one of the article's actors, then whoever the sentence introduces with a role and lets act or speak. */
 export const who: Finder = ({ analysis, told, event }, i) => {
   const reading = told[i]?.reading
   if (!reading) return undefined
+  if (quotedShare(reading) > mostQuoted) return undefined
   const named = reading.mentions.filter((mention) => mention.form === 'name' && !isQuoted(reading, mention.start))
   const clause = mainClause(reading.tokens, (at) => isQuoted(reading, at))
   const verb = reading.tokens[clause?.verb ?? 0]?.start ?? reading.start
@@ -45,7 +50,9 @@ export const who: Finder = ({ analysis, told, event }, i) => {
 const speaks = ({ tokens }: Reading, { start, end }: Mention) => {
   const behind = tokens.findIndex((token) => token.start >= end)
   const before = tokens.findLast((token) => token.end <= start)
-  return [before, tokens[behind]].some((token) => /^(?:say|tell|add|write|announce|warn|explain)$/u.test(token?.lemma ?? ''))
+  return [before, tokens[behind]].some((token) =>
+    /^(?:say|tell|add|write|announce|warn|explain)$/u.test(token?.lemma ?? ''),
+  )
 }
 
 /** Whether a noun phrase may act: people, a body, an animal, a vehicle or a device, not hours or an inclusion. */
