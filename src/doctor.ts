@@ -1,5 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import type { ChatConfig } from './config.ts'
+import { check, readArticle } from './core/index.ts'
 import { inOneLine } from './desk/problem.ts'
 import type { Subscription } from './desk/subscription.ts'
 import { nextTwo, scheduleOf } from './desk/subscriptions/times.ts'
@@ -8,6 +9,7 @@ import { type Check, unwell, well } from './platforms/check.ts'
 import { systemClock } from './service.ts'
 import { articleFolder } from './sources/files/folder.ts'
 import { readSubscriptions } from './sources/subscriptions/folder.ts'
+import type { ModelConfig } from './writers/open.ts'
 
 /** Looks at everything that the settings name, and says what is not well and how to mend it. Posts nothing. */
 export async function examineAll(config: ChatConfig): Promise<Check[]> {
@@ -17,7 +19,14 @@ export async function examineAll(config: ChatConfig): Promise<Check[]> {
   }
   const slack = config.slack && (await import('./platforms/slack/doctor.ts')).examine(config.slack, parts)
   const platforms = slack ? await slack : [well('Chat platforms: none set, so npm start opens the terminal')]
-  return [await articlesCheck(config), ...(await subscriptionChecks(config)), await dataCheck(config), ...platforms]
+  const model = config.model ? [await modelCheck(config.model)] : []
+  return [
+    await articlesCheck(config),
+    ...(await subscriptionChecks(config)),
+    await dataCheck(config),
+    ...model,
+    ...platforms,
+  ]
 }
 
 async function articlesCheck({ briefings }: ChatConfig): Promise<Check> {
@@ -57,5 +66,39 @@ async function dataCheck({ data }: ChatConfig): Promise<Check> {
     return well(`NEWSDESK_DATA: ${data} can be written to`)
   } catch {
     return unwell(`NEWSDESK_DATA: ${data} cannot be written to`, 'Name a directory that the desk may write to.')
+  }
+}
+
+/** In milliseconds: longer than the desk waits, for a model that has to be loaded first. */
+const patience = 60_000
+/** In milliseconds: longer than this, and a reader gets the article's own words. */
+const inTime = 20_000
+
+/** Asks the model one tiny question, and says what came back. */
+async function modelCheck(config: ModelConfig): Promise<Check> {
+  const { createModel } = await import('./writers/model.ts')
+  const article = readArticle({ text: 'The new bridge opened on Monday, the mayor said.' })
+  const sentences = article.sentences.map(({ index, text }) => ({ number: index + 1, text }))
+  const assignment = { sheet: [{ title: 'The bridge', sentences }], question: 'When did the bridge open?' }
+  const start = systemClock.now()
+  try {
+    const { lines, tokens } = await createModel(config, systemClock).write(assignment, AbortSignal.timeout(patience))
+    const seconds = ((systemClock.now() - start) / 1000).toFixed(1)
+    const [line] = lines
+    const said = `NEWSDESK_MODEL: ${config.name} answers in ${seconds} s, with ${tokens} tokens`
+    if (!line) return unwell(`${said}: nothing`, 'Choose a larger model: this one did not see what the sentence says.')
+    const shown = `${said}: “${line.text.slice(0, 100)}”`
+    if (systemClock.now() - start > inTime)
+      return unwell(shown, 'Readers wait 20 seconds. Choose a faster model, or keep this one loaded.')
+    const { supported, problems } = check(line.text, article)
+    return supported
+      ? well(shown)
+      : unwell(
+          `${shown}, and ${problems.join('; ')}`,
+          'Such lines are not shown. Choose a larger model for fewer of them.',
+        )
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return unwell(`NEWSDESK_MODEL: ${config.name}: ${reason}`, 'Until then readers get the article’s own words.')
   }
 }

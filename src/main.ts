@@ -5,12 +5,14 @@ import { loadEnvironmentFile, readChatConfig, readConfig } from './config.ts'
 import type { Article } from './core/index.ts'
 import { startConversation } from './desk/conversation.ts'
 import type { Desk } from './desk/desk.ts'
-import { inOneLine } from './desk/problem.ts'
+import { inOneLine, Problem } from './desk/problem.ts'
+import { type Worded, whyUnworded } from './desk/wording.ts'
 import { safe } from './platforms/terminal/foreign.ts'
 import { jsonLine } from './platforms/terminal/json.ts'
 import { showTime } from './platforms/terminal/progress.ts'
 import { renderAnswer } from './platforms/terminal/render-answer.ts'
 import { renderBriefing } from './platforms/terminal/render-briefing.ts'
+import { renderComparison } from './platforms/terminal/render-comparison.ts'
 import { separated, surfaceOn } from './platforms/terminal/surface.ts'
 import { startTerminal } from './platforms/terminal/terminal.ts'
 import { openSitting } from './sitting.ts'
@@ -23,6 +25,8 @@ const help = `Newsdesk briefs on news articles and answers questions about them,
                                                    platform that has credentials, and here when none has
   npm run --silent newsdesk -- brief FILE          brief on one article
   npm run --silent newsdesk -- ask FILE QUESTION   ask about it; each further QUESTION follows up
+  npm run --silent newsdesk -- compare FILE        the briefing in the article's own words beside the model's, and what
+                                                   the check found in that
   npm run --silent newsdesk -- doctor              look at every setting, and say what to mend
   npm run --silent newsdesk -- feeds list          the feeds the desk reads; feeds check reads each and says what is
                                                    wrong, feeds add URL [--backlog N] and feeds remove URL change
@@ -75,19 +79,21 @@ async function run(): Promise<boolean> {
   else if (command === 'store') await store(positionals.slice(1))
   else if (command === 'manifest') await manifest(file, questions)
   else {
-    if (command !== 'brief' && command !== 'ask') {
-      const nearest = closest(command, ['brief', 'ask', 'doctor', 'feeds', 'backup', 'store', 'manifest'])
+    if (command !== 'brief' && command !== 'ask' && command !== 'compare') {
+      const nearest = closest(command, ['brief', 'ask', 'compare', 'doctor', 'feeds', 'backup', 'store', 'manifest'])
       throw new WrongUse(`There is no command ${command}. The nearest is ${nearest}.`)
     }
     if (file === undefined) throw new WrongUse(`Name the article to ${command} on: a FILE, or - for standard input.`)
-    if (command === 'brief' && questions.length > 0) throw new WrongUse('brief takes one FILE; ask takes questions.')
+    if (command !== 'ask' && questions.length > 0) throw new WrongUse(`${command} takes one FILE; ask takes questions.`)
     if (command === 'ask' && questions.length === 0) throw new WrongUse('Put a question after the FILE, in quotes.')
     const shelves = { articles: articleFiles(settings.briefings, process.stdin), readLink }
     const { desk, close } = await openSitting(settings, shelves, process.stderr)
     try {
       const { article, notices } = await desk.open(file)
       for (const notice of notices) complain(notice)
-      await (command === 'brief' ? brief(desk, article, values.json) : ask(desk, article, questions, values.json))
+      if (command === 'brief') await brief(desk, article, values.json)
+      else if (command === 'ask') await ask(desk, article, questions, values.json)
+      else await compare(desk, article)
     } finally {
       await close()
     }
@@ -115,7 +121,17 @@ async function feeds(words: string[], backlog: string | undefined): Promise<bool
 
 async function brief(desk: Desk, article: Article, json: boolean): Promise<void> {
   const briefing = await desk.brief(article)
+  explain(briefing)
   lines.show(json ? jsonLine(briefing) : renderBriefing(briefing, article, lines.width(), lines.paint))
+}
+
+/** The article's own words beside the model's, and what the check found in those. */
+async function compare(desk: Desk, article: Article): Promise<void> {
+  const worded = await desk.brief(article)
+  if (!worded.wording)
+    throw new Problem('There is no model to compare with: set NEWSDESK_MODEL, as .env.example shows.')
+  explain(worded)
+  lines.show(renderComparison(await desk.plain(article), worded, lines.width(), lines.paint))
 }
 
 async function ask(desk: Desk, article: Article, questions: string[], json: boolean): Promise<void> {
@@ -123,9 +139,16 @@ async function ask(desk: Desk, article: Article, questions: string[], json: bool
   for (const question of questions) {
     const asked = await desk.ask(conversation, question)
     conversation = asked.conversation
+    explain(asked.answer)
     if (json) lines.show(jsonLine(asked.answer))
     else blocks.show(renderAnswer(asked.answer, [article], blocks.width(), blocks.paint))
   }
+}
+
+/** Says why a model that was asked did not word it. */
+function explain(copy: Worded<object>): void {
+  const why = whyUnworded(copy)
+  if (why !== undefined) complain(why)
 }
 
 /** Shows what is well and what is not; gives whether all is. */

@@ -31,7 +31,7 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
   const store = await openStore(config, 'desk')
   const links = linkReader({ allowHosts: config.allowPrivateHosts })
   const shelves = { articles: articleFolder(config.briefings), readLink: links.read }
-  const { copyDesk } = await openCopyDesk(config.model, { store, clock: systemClock, log })
+  const copyDesk = await openCopyDesk(config.model, { store, clock: systemClock, log })
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const openFetcher = () => openSafeFetcher(config)
   const stand = newsstand({ store, links, openFetcher, now: Date.now })

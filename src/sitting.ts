@@ -21,7 +21,7 @@ export async function openSitting({ model, data }: Config, shelves: Shelves, pro
   ])
   const store = await openSqlite(data)
   const log = createLog({ level: 'error', json: false, now: () => new Date(), write() {} })
-  const { copyDesk } = await openCopyDesk(model, { store, clock: systemClock, log })
+  const copyDesk = await openCopyDesk(model, { store, clock: systemClock, log })
   const desk = createDesk(shelves, copyDesk)
   const waiting = <T>(work: () => Promise<T>) => showTime(progress, `Asking ${model.name}…`, work)
   return {

@@ -1,6 +1,6 @@
 import { type Answer, type Article, ask, type Briefing, brief, shortlist } from '../core/index.ts'
 import type { Conversation } from './conversation.ts'
-import { type Drafting, draftKey } from './drafting.ts'
+import { type Drafting, draftKey, type Usage } from './drafting.ts'
 import { answerSheet, briefingSheet, type NumberedSheet } from './sheet.ts'
 import { type Worded, wordedAnswer, wordedBriefing } from './wording.ts'
 import type { Assignment, DraftLine } from './writer.ts'
@@ -16,6 +16,8 @@ export type CopyDesk = {
   brief(article: Article): Promise<Copy<Briefing>>
   /** The answer to the next question of a conversation; `question` has been read by `readQuestion`. */
   ask(conversation: Conversation, question: string): Promise<Copy<Answer>>
+  /** What the model has done and cost; nothing where there is none. */
+  usage(): Promise<Usage | undefined>
 }
 
 /** `now` is ready; `better`, where there is a model to ask, is what may take its place within half a minute. It never throws. */
@@ -53,6 +55,7 @@ export function createCopyDesk(drafting?: Drafting): CopyDesk {
   }
 
   return {
+    usage: async () => drafting?.usage(),
     async brief(article) {
       const plain = brief(article)
       if (!isRead(article) || plain.summary.length === 0) return { now: plain }

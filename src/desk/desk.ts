@@ -18,6 +18,8 @@ export type Desk = {
   open(name?: string): Promise<{ article: Article; notices: string[] }>
   /** An article's summary and key facts, each line with its citations. */
   brief(article: Article): Promise<Worded<Briefing>>
+  /** The same in the article's own words, whether or not there is a model. */
+  plain(article: Article): Promise<Briefing>
   /**
    * Asks the next question of a conversation, and gives the answer with the conversation as it then stands.
    * @throws {Problem} when the text is no question that can be read.
@@ -34,6 +36,7 @@ export function createDesk({ articles, readLink }: Shelves, copyDesk: CopyDesk =
     open: async (name) =>
       name !== undefined && isLink(name) ? { article: await readLink(name.trim()), notices: [] } : articles.read(name),
     brief: async (article) => settled(await copyDesk.brief(article)),
+    plain: async (article) => (await createCopyDesk().brief(article)).now,
     async ask(conversation, raw) {
       const question = readQuestion(raw)
       const answer = await settled(await copyDesk.ask(conversation, question))

@@ -16,8 +16,17 @@ export type Limits = {
   patience: number
 }
 
-/** What drafting has come to since the desk started. */
-type DraftCounts = { drafts: number; kept: number; failures: number; linesDropped: number; tokens: number }
+/** What a writer has done since the desk started, and what it has cost today (UTC), in calls and tokens. */
+export type Usage = {
+  writer: string
+  drafts: number
+  /** Shown again without a call. */
+  reused: number
+  /** Drafts that did not come. */
+  failures: number
+  linesDropped: number
+  today: { calls: number; tokens: number; limit: number }
+}
 
 /** Gets drafts from a writer: within the limits, and each only once. */
 export type Drafting = {
@@ -26,9 +35,7 @@ export type Drafting = {
   kept(key: string): Promise<DraftLine[] | undefined>
   /** Drafts, sends back once what does not hold, and keeps all lines, held or not. Never throws. */
   draft(key: string, assignment: Assignment, numbered: NumberedSheet): Promise<DraftLine[] | { failure: string }>
-  counts(): DraftCounts
-  /** Of today. */
-  spent(): Promise<{ calls: number; tokens: number; limit: number }>
+  usage(): Promise<Usage>
 }
 
 /** What a draft is kept by: the same sentences, question and writer make the same key. */
@@ -49,7 +56,7 @@ export function createDrafting(parts: {
   const { writer, store, clock, log, limits } = parts
   const underWay = new Map<string, Promise<DraftLine[] | { failure: string }>>()
   const seats = createSeats(limits.callsAtOnce)
-  const counts: DraftCounts = { drafts: 0, kept: 0, failures: 0, linesDropped: 0, tokens: 0 }
+  const counts = { drafts: 0, reused: 0, failures: 0, linesDropped: 0 }
   const today = () => new Date(clock.now()).toISOString().slice(0, 10)
 
   async function call(assignment: Assignment, signal: AbortSignal): Promise<Draft> {
@@ -59,19 +66,14 @@ export function createDrafting(parts: {
     const free = await seats.take(signal)
     try {
       const draft = await writer.write(assignment, signal)
-      await spend(draft.tokens)
+      await store.drafts.spend(today(), draft.tokens)
       return draft
     } catch (error) {
-      await spend(error instanceof WriterFailure ? error.tokens : 0)
+      await store.drafts.spend(today(), error instanceof WriterFailure ? error.tokens : 0)
       throw error
     } finally {
       free()
     }
-  }
-
-  async function spend(tokens: number): Promise<void> {
-    counts.tokens += tokens
-    await store.drafts.spend(today(), tokens)
   }
 
   /** The draft with its faulty lines replaced by what they became when sent back, in their places. */
@@ -87,7 +89,8 @@ export function createDrafting(parts: {
     const mended = [...lines]
     for (const [i, { at }] of faulty.entries()) {
       const line = again?.lines[i]
-      if (line && isProven(prove(line, numbered))) mended[at] = line
+      const isNew = !mended.some(({ text }) => text === line?.text)
+      if (line && isNew && isProven(prove(line, numbered))) mended[at] = line
     }
     return mended
   }
@@ -114,7 +117,7 @@ export function createDrafting(parts: {
     writer,
     async kept(key) {
       const lines = await store.drafts.find(key)
-      if (lines) counts.kept += 1
+      if (lines) counts.reused += 1
       return lines
     },
     draft(key, assignment, numbered) {
@@ -124,8 +127,10 @@ export function createDrafting(parts: {
       underWay.set(key, drafted)
       return drafted
     },
-    counts: () => ({ ...counts }),
-    spent: async () => ({ ...(await store.drafts.spent(today())), limit: limits.tokensADay }),
+    async usage() {
+      const spent = await store.drafts.spent(today())
+      return { writer: writer.name, ...counts, today: { ...spent, limit: limits.tokensADay } }
+    },
   }
 }
 

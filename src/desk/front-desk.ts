@@ -4,6 +4,7 @@ import type { Claim, Store } from '../store/store.ts'
 import type { ArticleEntry } from './articles.ts'
 import { type CopyDesk, createCopyDesk } from './copy-desk.ts'
 import type { Clock } from './deliver.ts'
+import type { Usage } from './drafting.ts'
 import { matchingArticles, type Shelves } from './find-article.ts'
 import { createLanes } from './lanes.ts'
 import { isForTheDesk } from './manners.ts'
@@ -29,6 +30,8 @@ export type State = {
   turns: number
   openEvents: number
   feedback: { good: number; bad: number }
+  /** Of the language model, where there is one. */
+  model?: Usage
 }
 
 /** Where chat platforms hand in what people ask. What it took in is done once, also when the process ends meanwhile. */
@@ -246,7 +249,8 @@ export function createFrontDesk(parts: {
       })
     },
     async state() {
-      return { since, ...(await store.counts()), feedback: await store.feedback.tally() }
+      const model = await copyDesk.usage()
+      return { since, ...(await store.counts()), feedback: await store.feedback.tally(), ...(model && { model }) }
     },
     async open(platform) {
       platforms.set(platform.name, platform)

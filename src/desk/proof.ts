@@ -1,9 +1,12 @@
-import { type Article, type Citation, check, type Line } from '../core/index.ts'
+import { check, type Line } from '../core/index.ts'
 import type { NumberedSheet } from './sheet.ts'
 import type { DraftLine, Dropped } from './writer.ts'
 
 /** A line of a draft that holds: its citations are the exact sentences it names. */
 export type Proven = Line & { kind: DraftLine['kind'] }
+
+/** What the check calls the article is here no more than what the line names. */
+const named = 'what it names'
 
 /** In UTF-16 code units: a line is a sentence or two. */
 const longestLine = 500
@@ -26,29 +29,18 @@ export function prove(line: DraftLine, { of }: NumberedSheet): Proven | Dropped 
     return dropped('it holds markup, a link, a mention or a hidden character')
   if (text.length > longestLine) return dropped('it is too long for a line')
   if (line.sentences.length === 0) return dropped('it names no sentence')
-  const named = new Map([...new Set(line.sentences)].map((number) => [number, of.get(number)]))
-  const unknown = [...named].filter(([, sentence]) => !sentence).map(([number]) => number)
+  const cited = new Map([...new Set(line.sentences)].map((number) => [number, of.get(number)]))
+  const unknown = [...cited].filter(([, sentence]) => !sentence).map(([number]) => number)
   if (unknown.length > 0) return dropped(`there is no sentence ${unknown.join(', ')}`)
-  const sentences = [...named.values()].filter((each) => each !== undefined)
+  const sentences = [...cited.values()].filter((each) => each !== undefined)
   const [first] = sentences
   if (!first) return dropped('it names no sentence')
   const { article } = first
   if (sentences.some((each) => each.article !== article)) return dropped('it mixes two articles')
   const indices = sentences.map(({ sentence }) => sentence)
   const { supported, problems, citations } = check(text, article, indices)
-  if (!supported) return dropped(...problems)
-  const best = citations.map(({ sentence }) => sentence).filter((sentence) => indices.includes(sentence))
-  return {
-    kind: line.kind,
-    text,
-    citations: [...new Set([...best, ...indices])].flatMap((index) => cite(article, index)),
-  }
+  if (!supported) return dropped(...problems.map((problem) => problem.replaceAll('the article', named)))
+  return { kind: line.kind, text, citations }
 }
 
 export const isProven = (line: Proven | Dropped): line is Proven => 'citations' in line
-
-function cite(article: Article, index: number): Citation[] {
-  const sentence = article.sentences[index]
-  if (!sentence) return []
-  return [{ articleId: article.id, sentence: index, start: sentence.start, end: sentence.end, quote: sentence.text }]
-}

@@ -17,9 +17,15 @@ export type Wording = {
 /** A briefing or an answer with what a model had to do with it; nothing where none was asked. */
 export type Worded<T> = T & { wording?: Wording }
 
-/** "worded by …, checked against the article"; nothing where no model's words are shown. */
-export function signature({ wording }: { wording?: Wording }): string | undefined {
-  return wording?.stands ? `worded by ${wording.by}, checked against the article` : undefined
+/** "Worded by …, checked against the article"; nothing where no model's words are shown. */
+export function signature({ wording }: Worded<object>): string | undefined {
+  return wording?.stands ? `Worded by ${wording.by}, checked against the article` : undefined
+}
+
+/** Why the words shown are the article's although a model was asked; nothing where they are the model's. */
+export function whyUnworded({ wording }: Worded<object>): string | undefined {
+  if (!wording || wording.stands) return undefined
+  return `In the article’s own words: ${wording.by} gave ${wording.failure === undefined ? 'too little that holds against the article' : `none (${wording.failure})`}.`
 }
 
 const mostLines = 4

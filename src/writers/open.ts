@@ -1,6 +1,6 @@
 import { type CopyDesk, createCopyDesk } from '../desk/copy-desk.ts'
 import type { Clock } from '../desk/deliver.ts'
-import { createDrafting, type Drafting } from '../desk/drafting.ts'
+import { createDrafting } from '../desk/drafting.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 
@@ -24,10 +24,9 @@ const patience = 20_000
 export async function openCopyDesk(
   model: ModelConfig | undefined,
   parts: { store: Pick<Store, 'drafts'>; clock: Clock; log: Log },
-): Promise<{ copyDesk: CopyDesk; drafting?: Drafting }> {
-  if (!model) return { copyDesk: createCopyDesk() }
+): Promise<CopyDesk> {
+  if (!model) return createCopyDesk()
   const { createModel } = await import('./model.ts')
   const limits = { tokensADay: model.dailyTokens, callsAtOnce, patience }
-  const drafting = createDrafting({ ...parts, writer: createModel(model, parts.clock), limits })
-  return { copyDesk: createCopyDesk(drafting), drafting }
+  return createCopyDesk(createDrafting({ ...parts, writer: createModel(model, parts.clock), limits }))
 }

@@ -20,6 +20,7 @@ export const fakeDesk: Desk = {
     return { article, notices: name === 'rice.md' ? ['rice.md, line 1: mend it.'] : [] }
   },
   brief: async ({ title }) => ({ title, summary: [], facts: [] }),
+  plain: async ({ title }) => ({ title, summary: [], facts: [] }),
   async ask({ articles, turns }, question) {
     const [article] = articles
     const [sentence] = article?.sentences ?? []

@@ -1,4 +1,5 @@
 import type { Answer, Article } from '../../core/index.ts'
+import { signature, type Worded } from '../../desk/wording.ts'
 import { citedSentences, numbering } from './citations.ts'
 import { safe } from './foreign.ts'
 import { paragraph } from './layout.ts'
@@ -8,7 +9,12 @@ import { keyWords, type Painter } from './paint.ts'
  * An answer, or a refusal with its own mark and colour, as lines of at most `width` columns:
  * what it says with the numbers of its citations, and below it the cited sentences.
  */
-export function renderAnswer(answer: Answer, articles: readonly Article[], width: number, paint: Painter): string {
+export function renderAnswer(
+  answer: Worded<Answer>,
+  articles: readonly Article[],
+  width: number,
+  paint: Painter,
+): string {
   const numbers = numbering(articles)
   const mark = paint('number', numbers.mark(answer.citations))
   const text = safe(answer.text)
@@ -16,7 +22,9 @@ export function renderAnswer(answer: Answer, articles: readonly Article[], width
     answer.kind === 'refusal'
       ? paragraph(paint('refusal', text) + mark, width, paint('refusal', '✗ '))
       : paragraph(keyWords(text, answer.short ?? '', paint) + mark, width)
-  return [said, ...citedSentences(numbers, text, width, paint)].join('\n')
+  const signed = signature(answer)
+  const by = signed === undefined ? [] : [paragraph(paint('aside', safe(signed)), width)]
+  return [said, ...by, ...citedSentences(numbers, text, width, paint)].join('\n')
 }
 
 /** How a follow-up was understood; nothing where the question already says it all. */

@@ -1,4 +1,5 @@
 import type { Article, Briefing, Line } from '../../core/index.ts'
+import { signature, type Worded } from '../../desk/wording.ts'
 import { citedSentences, numbering } from './citations.ts'
 import { writtenDate } from './dates.ts'
 import { safe } from './foreign.ts'
@@ -12,11 +13,12 @@ const factColumn = 11
  * A briefing as lines of at most `width` columns: the title with what is known of the article, the summary,
  * the key facts by kind, and below them the cited sentences under their numbers.
  */
-export function renderBriefing(briefing: Briefing, article: Article, width: number, paint: Painter): string {
+export function renderBriefing(briefing: Worded<Briefing>, article: Article, width: number, paint: Painter): string {
   const numbers = numbering([article])
   const marked = (line: Line, text: string) => text + paint('number', numbers.mark(line.citations))
   const title = paragraph(paint('title', safe(briefing.title)), width)
   const about = aboutArticle(article)
+  const signed = signature(briefing)
   const summary = briefing.summary.map((line) => paragraph(marked(line, safe(line.text)), width))
   const facts = briefing.facts.map((fact) => {
     const label = paint('label', column(safe(fact.kind), factColumn))
@@ -26,6 +28,7 @@ export function renderBriefing(briefing: Briefing, article: Article, width: numb
     [title, ...(about ? [paragraph(paint('aside', about), width)] : [])],
     summary,
     facts,
+    signed === undefined ? [] : [paragraph(paint('aside', safe(signed)), width)],
     citedSentences(numbers, '', width, paint),
   ]
     .filter((part) => part.length > 0)

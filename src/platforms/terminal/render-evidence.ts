@@ -1,7 +1,21 @@
 import type { Passage, Span } from '../../desk/evidence.ts'
+import type { Dropped } from '../../desk/writer.ts'
 import { safe, visible } from './foreign.ts'
 import { column, paragraph } from './layout.ts'
 import type { Painter } from './paint.ts'
+
+/** The lines of a model's draft that are not shown, each with what is wrong with it. */
+export function renderDropped(dropped: readonly Dropped[], width: number, paint: Painter): string {
+  return dropped
+    .flatMap(({ text, problems }) => [
+      paragraph(safe(text), width, paint('problem', column('✗ not shown', droppedColumn))),
+      paragraph(paint('aside', safe(problems.join('; '))), width, column('', droppedColumn)),
+    ])
+    .join('\n')
+}
+
+/** In columns. */
+const droppedColumn = 12
 
 /** In columns: a mark, a sentence's number and space. */
 const numberColumn = 6

@@ -1,12 +1,13 @@
 import { type Conversation, startConversation } from '../../desk/conversation.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { inOneLine, Problem } from '../../desk/problem.ts'
+import { type Worded, type Wording, whyUnworded } from '../../desk/wording.ts'
 import { type Command, readCommand } from './commands.ts'
 import { safe } from './foreign.ts'
 import { paragraph } from './layout.ts'
 import { renderAnswer, renderUnderstood } from './render-answer.ts'
 import { renderBriefing } from './render-briefing.ts'
-import { renderEvidence } from './render-evidence.ts'
+import { renderDropped, renderEvidence } from './render-evidence.ts'
 import { renderArticles, renderHelp } from './render-lists.ts'
 import type { Surface } from './surface.ts'
 
@@ -21,6 +22,8 @@ export async function sit(
   { answers, notes }: { answers: Surface; notes: Surface },
 ): Promise<boolean> {
   let conversation: Conversation | undefined
+  /** Of what was shown last. */
+  let wording: Wording | undefined
   let done = true
   let open = true
 
@@ -33,8 +36,11 @@ export async function sit(
     },
     '/evidence': () => {
       const passages = desk.evidence(current())
+      const dropped = wording?.dropped ?? []
       if (passages.length > 0) notes.show(renderEvidence(passages, notes.width(), notes.paint))
-      else say(current().turns.length > 0 ? 'The last answer rests on no sentence.' : 'Nothing has been asked yet.')
+      if (dropped.length > 0) notes.show(renderDropped(dropped, notes.width(), notes.paint))
+      else if (passages.length === 0)
+        say(current().turns.length > 0 ? 'The last answer rests on no sentence.' : 'Nothing has been asked yet.')
     },
     '/new': () => {
       conversation = startConversation(current().articles)
@@ -62,15 +68,24 @@ export async function sit(
     const { article, notices } = await desk.open(name)
     warn(notices)
     conversation = startConversation([article])
-    notes.show(renderBriefing(await desk.brief(article), article, notes.width(), notes.paint))
+    const briefing = await desk.brief(article)
+    worded(briefing)
+    notes.show(renderBriefing(briefing, article, notes.width(), notes.paint))
   }
 
   async function ask(question: string): Promise<void> {
     const { answer, conversation: next } = await desk.ask(current(), question)
     conversation = next
+    worded(answer)
     const understood = renderUnderstood(question, answer, notes.width(), notes.paint)
     if (understood !== undefined) notes.show(understood)
     answers.show(renderAnswer(answer, next.articles, answers.width(), answers.paint))
+  }
+
+  function worded(copy: Worded<object>): void {
+    wording = copy.wording
+    const unworded = whyUnworded(copy)
+    if (unworded !== undefined) warn([unworded])
   }
 
   function current(): Conversation {
