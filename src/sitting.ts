@@ -14,12 +14,12 @@ export type Sitting = { desk: Desk; close(): Promise<void> }
  */
 export async function openSitting({ model, data }: Config, shelves: Shelves, progress: Output): Promise<Sitting> {
   if (!model) return { desk: createDesk(shelves), close: async () => {} }
-  const [{ openSqlite }, { openCopyDesk }, { systemClock }] = await Promise.all([
-    import('./store/sqlite.ts'),
+  const [{ openStore }, { openCopyDesk }, { systemClock }] = await Promise.all([
+    import('./store/open.ts'),
     import('./writers/open.ts'),
     import('./service.ts'),
   ])
-  const store = await openSqlite(data)
+  const store = await openStore({ data }, 'visitor')
   const log = createLog({ level: 'error', json: false, now: () => new Date(), write() {} })
   const copyDesk = await openCopyDesk(model, { store, clock: systemClock, log })
   const desk = createDesk(shelves, copyDesk)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { startHost } from './hosts/host.ts'
 
 /** What the service was asked, as far as tests look at it. */
-export type Asked = {
+type Asked = {
   key: string | undefined
   /** In bytes. */
   size: number

@@ -1,20 +1,28 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { FakeModel } from '../fakes/model.ts'
+import { copyDeskWith, unreliableModel } from '../fakes/writers.ts'
 import { hostile, overlong, rain, talks } from './articles.ts'
 import { fault200 } from './faults.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
 import type { Seen, Stage } from './stage.ts'
 
-/** What every chat platform must do, in the desk's words. `open` gives a stage with nobody on it yet. */
-export function platformConformance(open: () => Promise<Stage>) {
+/**
+ * What every chat platform must do, in the desk's words. `open` gives a stage with nobody on it yet. Where a language
+ * model is to be `unreliable`, the desk asks one that lies, fails and never answers by turns: nobody may notice.
+ */
+export function platformConformance(open: () => Promise<Stage>, { unreliable = false } = {}) {
   let newsroom: Newsroom
   let stage: Stage
+  let model: FakeModel | undefined
   beforeAll(async () => {
-    newsroom = await openNewsroom(open, [talks, rain, hostile, overlong])
+    model = unreliable ? await unreliableModel() : undefined
+    newsroom = await openNewsroom(open, [talks, rain, hostile, overlong], model && copyDeskWith(model))
     stage = newsroom.stage
   })
   afterAll(async () => {
     expect(stage.refused()).toEqual([])
     await newsroom.close()
+    await model?.close()
   })
 
   /** Waits for that many messages of the desk's in a channel, and gives them. */

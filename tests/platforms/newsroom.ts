@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { type Article, type ArticleInput, readArticle } from '../../src/core/index.ts'
-import { createCopyDesk } from '../../src/desk/copy-desk.ts'
+import { type CopyDesk, createCopyDesk } from '../../src/desk/copy-desk.ts'
+import type { Clock } from '../../src/desk/deliver.ts'
 import type { Shelves } from '../../src/desk/find-article.ts'
 import { createFrontDesk, type FrontDesk } from '../../src/desk/front-desk.ts'
 import { Problem } from '../../src/desk/problem.ts'
 import { beginConversation, postOf } from '../../src/desk/publishing/post.ts'
 import type { Press } from '../../src/desk/publishing/press.ts'
 import { publishDue } from '../../src/desk/publishing/publish.ts'
-import { createLog } from '../../src/log.ts'
+import { createLog, type Log } from '../../src/log.ts'
 import type { Platform } from '../../src/platforms/platform.ts'
 import { judgeListing, keysOf, marksOf } from '../../src/sources/index.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
@@ -37,7 +38,12 @@ export type Newsroom = {
 
 export const clock = { now: () => Date.now(), sleep: async () => setImmediate() }
 
-export async function openNewsroom(openStage: () => Promise<Stage>, articles: ArticleInput[]): Promise<Newsroom> {
+/** `openCopyDesk` gives one with a model behind it, on the newsroom's own store. */
+export async function openNewsroom(
+  openStage: () => Promise<Stage>,
+  articles: ArticleInput[],
+  openCopyDesk?: (parts: { store: Store; clock: Clock; log: Log }) => CopyDesk,
+): Promise<Newsroom> {
   const directory = await mkdtemp(join(tmpdir(), 'newsdesk-'))
   const stage = await openStage()
   const shelves = await shelvesOf(articles)
@@ -57,7 +63,8 @@ export async function openNewsroom(openStage: () => Promise<Stage>, articles: Ar
   async function start() {
     store = await openSqlite(directory)
     const life = mortal()
-    const parts = { shelves, stand, store: life.bind(store), copyDesk: createCopyDesk(), clock, log, zone: 'UTC' }
+    const copyDesk = openCopyDesk?.({ store: life.bind(store), clock, log }) ?? createCopyDesk()
+    const parts = { shelves, stand, store: life.bind(store), copyDesk, clock, log, zone: 'UTC' }
     desk = createFrontDesk(parts)
     press = { ...parts, turn: async () => {} }
     kill = () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Article } from '../../src/core/index.ts'
 import type { Store, StoredConversation } from '../../src/store/store.ts'
+import { draftConformance } from './drafts.ts'
 import { ledgerConformance } from './ledger.ts'
 import { newsConformance } from './news.ts'
 
@@ -97,6 +98,15 @@ export function storeConformance(open: () => Promise<{ store: Store; reopen(): P
       expect(await store.conversations.turn('t1')).toMatchObject({ conversationId: 'c1', question: 't1', askedAt: 1 })
     })
 
+    test('a turn’s answer can be worded anew', async () => {
+      await store.articles.keep(article, 1)
+      await store.conversations.begin(briefing('c1', 'C1', 1))
+      await store.conversations.addTurn({ id: 't1', conversationId: 'c1', question: 'What?', answer, askedAt: 1 })
+      const wording = { by: 'lab:m', stands: true, dropped: [] }
+      await store.conversations.reword('t1', { ...answer, text: 'Rain fell.', wording })
+      expect((await store.conversations.turn('t1'))?.answer).toEqual({ ...answer, text: 'Rain fell.', wording })
+    })
+
     test('outlive the process', async () => {
       await store.articles.keep(article, 1)
       await store.conversations.begin(briefing('c1', 'C1', 1))
@@ -165,6 +175,7 @@ export function storeConformance(open: () => Promise<{ store: Store; reopen(): P
   }
   newsConformance(() => store, restart)
   ledgerConformance(() => store, restart)
+  draftConformance(() => store)
 
   test('a person’s last word of feedback is kept', async () => {
     await store.feedback.give('t1', 'U1', 'good', 1)

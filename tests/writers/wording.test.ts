@@ -100,15 +100,20 @@ test('a question about what is not in the article is refused without a call', as
 test.each([
   ['Where will buses go?', { text: 'Buses will be sent over the motorway bridge.', sentence: 'motorway' }],
   ['How long will the works take?', { text: 'Repairs may take 14 months.', sentence: 'months' }],
-])('where the core has evidence but no answer, the model may answer from it: %s', async (question, { text, sentence }) => {
-  const { model, copyDesk } = await openRoom()
-  model.reply = ({ sentences }) => ({
-    lines: [{ text, sentences: [...sentences].filter(([, words]) => words.includes(sentence)).map(([number]) => number) }],
-  })
-  const { now, better } = await copyDesk.ask(...inquiry(question))
-  expect(now.kind).toBe('refusal')
-  expect(await better?.()).toMatchObject({ kind: 'answer', text, wording: { stands: true } })
-})
+])(
+  'where the core has evidence but no answer, the model may answer from it: %s',
+  async (question, { text, sentence }) => {
+    const { model, copyDesk } = await openRoom()
+    model.reply = ({ sentences }) => ({
+      lines: [
+        { text, sentences: [...sentences].filter(([, words]) => words.includes(sentence)).map(([number]) => number) },
+      ],
+    })
+    const { now, better } = await copyDesk.ask(...inquiry(question))
+    expect(now.kind).toBe('refusal')
+    expect(await better?.()).toMatchObject({ kind: 'answer', text, wording: { stands: true } })
+  },
+)
 
 test('a true line that is no answer to what the core refuses does not stand', async () => {
   const { model, copyDesk } = await openRoom()

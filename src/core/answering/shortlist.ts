@@ -18,8 +18,9 @@ export type Shortlist = {
 /** At least so strongly is a name met, and at least this share of all words. */
 const named = 0.5
 const most = 0.6
-/** Of what a question asks for, such as a time: how well a piece must fit. */
-const fitting = 0.45
+/** Where the question asks for a kind of thing, such as a time, and a piece fits so well, less of its words do. */
+const fitting = 0.4
+const mostOfTyped = 0.45
 
 /** The sentences, at most `count` of each article, from which a question (as understood, spelled out) could be answered. */
 export function shortlist(articles: readonly Article[], standalone: string, count: number): Shortlist {
@@ -53,7 +54,7 @@ function accounts({ evidence }: Found, cited: readonly Citation[]): boolean {
   const share = matches.weights.reduce((sum, weight, t) => sum + weight * (met[t] ?? 0), 0) / (total || 1)
   return (
     rows.length > 0 &&
-    share >= most &&
+    share >= (expects(question) ? mostOfTyped : most) &&
     matches.terms.every((term, t) => !term.name || (met[t] ?? 0) >= named) &&
     (!expects(question) || rows.some(({ features }) => features.expected >= fitting))
   )

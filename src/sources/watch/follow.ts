@@ -41,6 +41,7 @@ export function followFeeds(
     if (Date.now() - tidiedAt < day) return
     tidiedAt = Date.now()
     const articles = await store.articles.forget(Date.now() - articleDays * day)
+    await store.drafts.forget(Date.now() - articleDays * day)
     await store.news.forget(Date.now() - storyMemory)
     await store.decisions.forget(Date.now() - storyMemory)
     await store.editions.forget(Date.now() - articleDays * day)

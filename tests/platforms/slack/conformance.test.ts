@@ -3,4 +3,5 @@ import { platformConformance } from '../conformance.ts'
 import { slackStage } from './stage.ts'
 
 describe('Slack by socket', () => platformConformance(() => slackStage('socket')))
-describe('Slack by HTTP', () => platformConformance(() => slackStage('http')))
+describe('Slack by HTTP, with an unreliable model', () =>
+  platformConformance(() => slackStage('http'), { unreliable: true }))
