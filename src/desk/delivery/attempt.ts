@@ -18,6 +18,8 @@ export type Deliverer = {
   posted(edition: StoredEdition, delivery: Delivery, receipt: Receipt): Promise<void>
   /** From 0 to 1. */
   chance(): number
+  /** In milliseconds: how long a claim lasts. */
+  lease: number
 }
 
 /** What came of a try; `lost` where another worker has the delivery by now, and knows better. */
@@ -40,6 +42,7 @@ export async function attempt(parts: Deliverer, platform: Platform, claimed: Del
   const start = clock.now()
   try {
     const receipt = await bring(parts, platform, claimed, edition)
+    if (!receipt) return lost()
     await parts.posted(edition, claimed, receipt)
     if (!(await store.deliveries.complete(claimed, receipt, clock.now()))) return lost()
     log.info('delivered', { ...about, ms: clock.now() - start, late: clock.now() - claimed.madeAt })
@@ -65,14 +68,17 @@ export async function attempt(parts: Deliverer, platform: Platform, claimed: Del
   }
 }
 
+/** Gives nothing, and posts nothing, where another worker has the delivery by now. */
 async function bring(
-  { postOf }: Deliverer,
+  { store, clock, lease, postOf }: Deliverer,
   platform: Platform,
-  { id, channel, attempts }: Delivery,
+  claimed: Delivery,
   edition: StoredEdition,
-): Promise<Receipt> {
+): Promise<Receipt | undefined> {
+  const { id, channel, attempts } = claimed
   const post = await postOf(edition)
   const there = attempts > 1 ? await platform.find({ channel }, id) : undefined
+  if (!(await store.deliveries.renew(claimed, clock.now() + lease))) return undefined
   if (!there) return platform.post({ channel }, post, id)
   await platform.replace(there, post, id)
   return there

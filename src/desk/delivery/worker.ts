@@ -6,15 +6,14 @@ import { attempt, type Deliverer, type Outcome } from './attempt.ts'
 /** Deliveries in hand at once: each waits for the platform most of the time. */
 const atOnce = 50
 
-/** In milliseconds: how long a claim lasts, and the least between two posts in a channel. */
-const usualLease = 60_000
-const usualPause = 1000
+/** In milliseconds: the least between two posts in a channel. */
+const pause = 1000
 
 /** Brings editions to the channels of one platform, so that one which is slow holds up no other. */
 export type DeliveryWorker = {
   /** Claims what is due and brings it there, so many at once, until nothing is due any more or it is stopped. */
   drain(): Promise<void>
-  /** Makes the claims in hand last longer. To be called at least three times in the minute that a claim lasts. */
+  /** Makes the claims in hand last longer. To be called at least three times in the time of a lease. */
   renew(): Promise<void>
   /** Claims nothing any more, and resolves when nothing is in hand. */
   stop(): Promise<void>
@@ -24,13 +23,9 @@ export type DeliveryWorker = {
 export function createDeliveryWorker(
   parts: Deliverer,
   platform: Platform,
-  {
-    lease = usualLease,
-    pause = usualPause,
-    settled = () => {},
-  }: { lease?: number; pause?: number; settled?(outcome: Outcome, claimed: Delivery): void } = {},
+  settled: (outcome: Outcome, claimed: Delivery) => void = () => {},
 ): DeliveryWorker {
-  const { store, clock, log } = parts
+  const { store, clock, log, lease } = parts
   const inHand = new Map<Delivery, Promise<void>>()
   let stopping = false
 

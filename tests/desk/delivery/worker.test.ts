@@ -21,6 +21,8 @@ class Round {
   readonly remembered: string[] = []
   /** Called before each post: what it throws keeps the post out, unless it is stored already. */
   trouble: (channel: string, store: () => void) => void | Promise<void> = () => {}
+  /** Called before each post is put together. */
+  composing: () => Promise<void> = async () => {}
   readonly store: Store
 
   constructor(store: Store) {
@@ -55,15 +57,17 @@ class Round {
   worker() {
     const clock = { now: () => this.now, sleep: async () => {} }
     const log = createLog({ level: 'error', json: false, now: () => new Date(0), write() {} })
-    const postOf = async ({ content }: StoredEdition) =>
-      ({ kind: 'edition', edition: content, articles: [], subject: 's' }) as const
+    const postOf = async ({ content }: StoredEdition) => {
+      await this.composing()
+      return { kind: 'edition', edition: content, articles: [], subject: 's' } as const
+    }
     const posted = async ({ id }: StoredEdition) => {
       this.remembered.push(id)
     }
-    return createDeliveryWorker({ store: this.store, clock, log, postOf, posted, chance: () => 0.5 }, this.platform, {
-      lease: minute,
-      pause: 1000,
-    })
+    return createDeliveryWorker(
+      { store: this.store, clock, log, postOf, posted, chance: () => 0.5, lease: minute },
+      this.platform,
+    )
   }
 
   /** Delivers what is due now. */
@@ -170,6 +174,24 @@ describe('what is in doubt', () => {
     await dead.stop()
     expect(round.stands).toHaveLength(1)
     expect(await round.states('e1')).toEqual(['C1 done 2'])
+  })
+
+  test('a worker that was asleep past its lease posts nothing', async () => {
+    await round.publish('e1', ['C1'])
+    let wake = () => {}
+    round.composing = () =>
+      new Promise((resolve) => {
+        wake = resolve
+      })
+    const asleep = round.worker()
+    await asleep.drain()
+    round.composing = async () => {}
+    round.now += minute
+    await round.deliver()
+    expect(await round.states('e1')).toEqual(['C1 done 2'])
+    wake()
+    await asleep.stop()
+    expect(round.stands).toHaveLength(1)
   })
 
   test('is given up after a day, with its reason', async () => {
