@@ -1,0 +1,23 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Clock } from '../../src/desk/deliver.ts'
+
+/** A minute of the simulation in a second. */
+const speed = 60
+
+/** A clock that every process of a run reads alike: it began then, and goes faster. In milliseconds. */
+export function simulatedClock(began: number): Clock {
+  return {
+    now: () => Math.round(began + (Date.now() - began) * speed),
+    sleep: (ms) => setTimeout(real(ms)),
+  }
+}
+
+/** How long simulated milliseconds are in real ones. */
+export function real(ms: number): number {
+  return Math.max(1, Math.round(ms / speed))
+}
+
+export const second = 1000
+export const minute = 60 * second
+/** How long a claim lasts. */
+export const lease = minute
