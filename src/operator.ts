@@ -1,7 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Outcome } from './desk/delivery/attempt.ts'
-import { Problem } from './desk/problem.ts'
 import type { Page } from './page.ts'
 import type { Delivery } from './store/ledger.ts'
 import type { Store } from './store/store.ts'
@@ -73,33 +72,6 @@ function page(path: string, answer: (response: ServerResponse) => Promise<void>)
     method: 'GET',
     handler: (_, response) => {
       answer(response).catch(() => response.writeHead(503).end('The store does not answer; the log says why.\n'))
-    },
-  }
-}
-
-/**
- * Serves pages on a port, where no other server does.
- * @throws {Problem} when the port cannot be had.
- */
-export async function servePages(pages: readonly Page[], port: number): Promise<{ port: number; stop(): void }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const found = pages.find(({ path, method }) => path === pathname && method === request.method)
-    if (found) found.handler(request, response)
-    else response.writeHead(404).end()
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause) =>
-      reject(new Problem(`PORT: cannot listen on ${port} (${cause.message}). Set PORT to a free one.`, { cause })),
-    )
-    server.listen(port, resolve)
-  })
-  const address = server.address()
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
-    stop() {
-      server.close()
-      server.closeAllConnections()
     },
   }
 }

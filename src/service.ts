@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { everyMinute } from './clock.ts'
 import type { ChatConfig } from './config.ts'
+import { startDelivering } from './delivering.ts'
 import type { Clock } from './desk/deliver.ts'
 import { createFrontDesk } from './desk/front-desk.ts'
 import { inOneLine, Problem } from './desk/problem.ts'
@@ -9,13 +10,16 @@ import { publishDue } from './desk/publishing/publish.ts'
 import { realign, syncFiles } from './desk/subscriptions/sync.ts'
 import { createTurns } from './desk/turns.ts'
 import { createLog, type Log } from './log.ts'
+import { type Page, servePages } from './page.ts'
 import type { Platform } from './platforms/platform.ts'
+import { repeat } from './repeat.ts'
 import { articleFolder } from './sources/files/folder.ts'
 import { linkReader } from './sources/link.ts'
 import { newsstand } from './sources/newsstand.ts'
 import { readSubscriptions } from './sources/subscriptions/folder.ts'
 import { type Following, followFeeds } from './sources/watch/follow.ts'
 import { openStore } from './store/open.ts'
+import type { Store } from './store/store.ts'
 import { openCopyDesk } from './writers/open.ts'
 
 export const systemClock: Clock = { now: Date.now, sleep: (ms) => setTimeout(ms) }
@@ -40,23 +44,47 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
   process.on('unhandledRejection', (error) => log.error('fault', { reason: inOneLine(error) }))
 
   const stopped = stopSignal()
-  const opened = await Promise.allSettled((await chatPlatforms(config, log)).map((platform) => desk.open(platform)))
+  const operator = await openOperator(config, store)
+  const platforms = await chatPlatforms(config, log, operator?.pages ?? [])
+  const heard = platforms.filter(({ name }) => config.roles.some((role) => role === name))
+  const opened = await Promise.allSettled(heard.map((platform) => desk.open(platform)))
   const failures = opened.flatMap((result) => (result.status === 'rejected' ? [inOneLine(result.reason)] : []))
-  if (failures.length === opened.length) {
+  if (failures.length > 0 && failures.length === opened.length) {
     await desk.close()
     await Promise.all([store.close(), links.close()])
     throw new Problem(failures.join(' '))
   }
   for (const reason of failures) log.error('not started', { reason })
-  const feeds = followFeeds({ store, log, openFetcher }, config)
-  const publishing = await startPublishing({ ...parts, turn: createTurns() }, feeds, config)
+  const rounds = [repeat('requests', betweenTending, desk.tend, log)]
+  if (config.roles.includes('deliver')) rounds.push(startDelivering(parts, platforms, operator?.tried))
+  if (config.roles.includes('schedule')) {
+    const feeds = followFeeds({ store, log, openFetcher }, config)
+    rounds.push(feeds, await startPublishing({ ...parts, turn: createTurns() }, feeds, config))
+  }
+  if (operator?.port !== undefined) rounds.push(await servePages(operator.pages, operator.port))
   const signal = await stopped
   log.info('stopping', { signal })
-  await Promise.all([desk.close(), publishing.stop(), feeds.stop()])
-  await Promise.all([store.close(), links.close(), stand.close()])
+  const ended = Promise.all([desk.close(), ...rounds.map(({ stop }) => stop())])
+  await Promise.race([ended, systemClock.sleep(lastOrders)])
+  await Promise.race([Promise.all([store.close(), links.close(), stand.close()]), systemClock.sleep(farewell)])
   log.info('stopped')
   // Whatever still waits for its next try is written down, and must not hold up the end.
   process.exit()
+}
+
+/** In milliseconds: how long what is in hand may take to its end, and how long it may take to close what is open. */
+const lastOrders = 8500
+const farewell = 1000
+
+/** In milliseconds. */
+const betweenTending = 15_000
+
+/** The operator's pages, where they are asked for, and the port to serve them on where no platform does. */
+async function openOperator({ port, slack, roles }: ChatConfig, store: Store) {
+  const bySlack = slack?.by.way === 'http' && roles.includes('slack')
+  if (port === undefined && !bySlack) return undefined
+  const { createOperator } = await import('./operator.ts')
+  return { ...createOperator(store, Date.now), port: bySlack ? undefined : port }
 }
 
 async function openSafeFetcher({ allowPrivateHosts }: ChatConfig) {
@@ -88,10 +116,10 @@ async function startPublishing(press: Press, feeds: Following, { briefings }: Ch
 }
 
 /** The platforms that have credentials. Each is loaded only then. */
-async function chatPlatforms({ slack }: ChatConfig, log: Log): Promise<Platform[]> {
+async function chatPlatforms({ slack }: ChatConfig, log: Log, pages: readonly Page[]): Promise<Platform[]> {
   if (!slack) return []
   const { createSlack } = await import('./platforms/slack/slack.ts')
-  return [createSlack(slack, { clock: systemClock, log })]
+  return [createSlack(slack, { clock: systemClock, log, pages })]
 }
 
 /** The first signal to stop; a second one ends the process at once. */

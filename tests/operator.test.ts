@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { createOperator, servePages } from '../src/operator.ts'
+import { createOperator } from '../src/operator.ts'
+import { servePages } from '../src/page.ts'
 import type { Delivery } from '../src/store/ledger.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
 
@@ -12,7 +13,7 @@ async function serve() {
   const operator = createOperator(store, () => 5000)
   const { port, stop } = await servePages(operator.pages, 0)
   onTestFinished(async () => {
-    stop()
+    await stop()
     await store.close().catch(() => {})
     await rm(directory, { recursive: true })
   })

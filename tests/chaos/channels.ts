@@ -14,7 +14,7 @@ const faults = [
 ] as const
 
 /** A message of a run: in which channel it stands, and under which key. */
-export type Message = { channel: string; key: string }
+type Message = { channel: string; key: string }
 
 /** Channels on loopback, where anything goes wrong that does on a platform. */
 export type Channels = {

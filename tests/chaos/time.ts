@@ -19,5 +19,6 @@ export function real(ms: number): number {
 
 export const second = 1000
 export const minute = 60 * second
+
 /** How long a claim lasts. */
-export const lease = minute
+export const lease = 45 * second
