@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Problem } from './desk/problem.ts'
 import type { Level } from './log.ts'
+import type { DiscordConfig } from './platforms/discord/discord.ts'
 import type { SlackConfig } from './platforms/slack/slack.ts'
 import type { ModelConfig } from './writers/open.ts'
 
@@ -34,6 +35,7 @@ export type ChatConfig = Config & {
   /** In days: how long an article is kept that no conversation needs. */
   articleDays: number
   slack?: SlackConfig
+  discord?: DiscordConfig
 }
 
 /** Adds what a file .env here says to the environment, where that does not say it already. */
@@ -60,6 +62,7 @@ export function readConfig(environment: Environment): Config {
  */
 export function readChatConfig(environment: Environment): ChatConfig {
   const slack = readSlack(environment)
+  const discord = readDiscord(environment)
   return {
     ...readConfig(environment),
     ...(environment.DATABASE_URL && { database: readDatabase(environment.DATABASE_URL) }),
@@ -72,6 +75,7 @@ export function readChatConfig(environment: Environment): ChatConfig {
     allowPrivateHosts: (environment.ALLOW_PRIVATE_HOSTS || '').split(/[\s,]+/).filter((host) => host !== ''),
     articleDays: wholeNumber(environment, 'ARTICLE_DAYS', 'days', 90, 36_500),
     ...(slack && { slack }),
+    ...(discord && { discord }),
   }
 }
 
@@ -135,6 +139,37 @@ function readManagers({ NEWSDESK_MANAGERS: said }: Environment): { managers?: st
       `NEWSDESK_MANAGERS names ${unknown}. Set it to member ids such as U0123ABCD, with commas between them: “Copy member ID” in a profile gives one.`,
     )
   return managers.length > 0 ? { managers } : {}
+}
+
+function readDiscord(environment: Environment): DiscordConfig | undefined {
+  const { DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase, DISCORD_GUILD_ID: guild } = environment
+  if (!token) {
+    const half = ['DISCORD_GUILD_ID', 'DISCORD_MESSAGE_CONTENT', 'DISCORD_SHARDS'].find((name) => environment[name])
+    if (half)
+      throw new Problem(
+        `${half} is set, but DISCORD_TOKEN is not. Set it to the bot’s token, from the app’s page, Bot.`,
+      )
+    return undefined
+  }
+  if (apiBase && !/^https?:\/\//.test(apiBase))
+    throw new Problem('DISCORD_API_BASE is not an address. It begins with https://, and ends with /api.')
+  if (guild && !/^\d+$/.test(guild))
+    throw new Problem(`DISCORD_GUILD_ID is not a server’s id: ${guild}. Copy it from Discord: it has digits alone.`)
+  return {
+    token: token.replace(/^Bot\s+/i, ''),
+    ...(apiBase && { apiBase: apiBase.replace(/(?:\/v\d+)?\/*$/, '') }),
+    ...(guild && { guild }),
+    shards: readShards(environment),
+    messageContent: oneOf(environment, 'DISCORD_MESSAGE_CONTENT', ['0', '1']) === '1',
+    crossposts: oneOf(environment, 'DISCORD_CROSSPOST', ['0', '1']) === '1',
+  }
+}
+
+function readShards({ DISCORD_SHARDS: shards }: Environment): number {
+  const number = Number(shards || 1)
+  if (!Number.isInteger(number) || number < 1 || number > 1000)
+    throw new Problem(`DISCORD_SHARDS is not a number of shards: ${shards}. Set it to a whole number, 1 or more.`)
+  return number
 }
 
 function notOfKind(setting: string, token: string, wrong: RegExp, right: string): void {

@@ -45,10 +45,12 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
-/** Slack's tokens and response URLs, and anything that stands after "Bearer" or "Bot". */
+/** Slack's and Discord's tokens, addresses that hold one, and anything that stands after "Bearer" or "Bot". */
 function withoutTokens(text: string): string {
   return text
     .replace(/\bx(?:ox[a-z]|app)-[\w-]+/g, '[token]')
     .replace(/\b(Bearer|Bot) [\w.~+/-]{8,}/g, '$1 [token]')
+    .replace(/\b[\w-]{18,}\.[\w-]{6}\.[\w-]{20,}/g, '[token]')
+    .replace(/(\/(?:webhooks|interactions)\/\d+\/)[\w.-]+/g, '$1[token]')
     .replace(/(hooks\.slack\.com\/)[^\s"']+/g, '$1[token]')
 }

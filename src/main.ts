@@ -64,7 +64,7 @@ async function run(): Promise<boolean> {
   else if (command === undefined) {
     if (values.json) throw new WrongUse('--json goes with brief or ask.')
     const config = readChatConfig(process.env)
-    if (config.slack) {
+    if (config.slack || config.discord) {
       const { runService } = await import('./service.ts')
       await runService(config, (line) => process.stderr.write(`${line}\n`))
       return true

@@ -116,10 +116,12 @@ async function startPublishing(press: Press, feeds: Following, { briefings }: Ch
 }
 
 /** The platforms that have credentials. Each is loaded only then. */
-async function chatPlatforms({ slack }: ChatConfig, log: Log, pages: readonly Page[]): Promise<Platform[]> {
-  if (!slack) return []
-  const { createSlack } = await import('./platforms/slack/slack.ts')
-  return [createSlack(slack, { clock: systemClock, log, pages })]
+async function chatPlatforms({ slack, discord }: ChatConfig, log: Log, pages: readonly Page[]): Promise<Platform[]> {
+  const platforms: Platform[] = []
+  const parts = { clock: systemClock, log }
+  if (slack) platforms.push((await import('./platforms/slack/slack.ts')).createSlack(slack, { ...parts, pages }))
+  if (discord) platforms.push((await import('./platforms/discord/discord.ts')).createDiscord(discord, parts))
+  return platforms
 }
 
 /** The first signal to stop; a second one ends the process at once. */

@@ -36,8 +36,11 @@ export type State = {
 
 /** Where chat platforms hand in what people ask. What it took in is done once, also when the process ends meanwhile. */
 export type FrontDesk = {
-  /** Writes a request down, once for each id; it may be acknowledged when this resolves. The work comes after. */
-  take(request: Request): Promise<void>
+  /**
+   * Writes a request down, once for each id, and then acknowledges it; when this resolves, both are done. The work comes
+   * after, also when it could not be acknowledged.
+   */
+  take(request: Request, acknowledge?: () => Promise<void>): Promise<void>
   /** Takes a message in if it is meant for the desk, and else leaves no trace of it. Gives whether it was. */
   hear(request: NewsRequest, said: Said): Promise<boolean>
   /** Whether a thread began with a briefing or an answer of the desk's. */
@@ -98,7 +101,7 @@ export function createFrontDesk(parts: {
   let lastTaken = 0
   let lastForgotten = 0
 
-  async function take(asked: Request): Promise<void> {
+  async function take(asked: Request, acknowledge?: () => Promise<void>): Promise<void> {
     const request = await placed(asked)
     lastTaken = Math.max(clock.now(), lastTaken + 1)
     const claim = await store.events.take(request.id, JSON.stringify(request), lastTaken, lastTaken + lease)
@@ -107,8 +110,10 @@ export function createFrontDesk(parts: {
         ...about(request),
         text: request.kind === 'manage' ? commandLine(request.command) : request.text,
       })
-      run(request, claim)
-    }
+      const acknowledged = Promise.resolve(acknowledge?.())
+      run(request, claim, acknowledged)
+      await acknowledged
+    } else await acknowledge?.()
     if (clock.now() - lastForgotten > remembered / 24) {
       lastForgotten = clock.now()
       await store.events.forget(clock.now() - remembered)
@@ -135,11 +140,14 @@ export function createFrontDesk(parts: {
     }
   }
 
-  function run(request: Request, claim: Claim): void {
+  function run(request: Request, claim: Claim, acknowledged = Promise.resolve()): void {
     inHand.set(request.id, claim)
     const { channel, thread } = request.place
     const done = lanes
-      .run(lane(request), () => work(request, claim))
+      .run(lane(request), async () => {
+        await Promise.allSettled([acknowledged])
+        await work(request, claim)
+      })
       .finally(() => {
         inHand.delete(request.id)
         roots.get(channel)?.delete(done)
@@ -200,9 +208,15 @@ export function createFrontDesk(parts: {
     }
   }
 
-  async function isOwnThread(platform: string, place: Place): Promise<boolean> {
-    if (place.thread === undefined) return false
-    const known = await store.conversations.find(conversationId(platform, place.channel, place.thread))
+  /** A thread may be seen before what began it is written down; that is then waited for. */
+  async function isOwnThread(platform: string, { channel, thread }: Place): Promise<boolean> {
+    if (thread === undefined) return false
+    const find = () => store.conversations.find(conversationId(platform, channel, thread))
+    let known = await find()
+    if (!known && roots.get(channel)?.size) {
+      await Promise.allSettled(roots.get(channel) ?? [])
+      known = await find()
+    }
     return known?.beginning === 'briefing' || known?.beginning === 'answer'
   }
 
