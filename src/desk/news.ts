@@ -30,16 +30,16 @@ export type Keys = {
 /** A story that is remembered, under whatever name the store gives it. */
 export type Known = { story: string; keys: Keys }
 
-/** What a story is looked up by: stories without a mark in common have nothing in common. */
+/** What a story is looked up by, as whole numbers: stories without a mark in common have nothing in common. */
 export type Marks = {
-  /** Digests of its id, link and fingerprint: few stories share one. */
-  names: string[]
-  /** Of the smallest hashes of its sketch, which texts that are nearly the same nearly always share; others may, too. */
-  samples: string[]
+  /** Hashes of its id, link and fingerprint: few stories share one. */
+  names: number[]
+  /** The smallest hashes of its sketch, which texts that are nearly the same nearly always share; others may, too. */
+  samples: number[]
 }
 
-/** What a listed story is. It is to be kept as a `sighting` of that name where it tells anything that was not known. */
-export type Verdict = { kind: 'new' | 'seen' | 'version'; story: string; sighting?: string }
+/** What a listed story is, and whether its keys tell anything that was not known and is to be kept. */
+export type Verdict = { kind: 'new' | 'seen' | 'version'; story: string; keep: boolean }
 
 /** What a host said about its answer, to be told next time so that it need not send it again. */
 export type Validators = { url: string; etag?: string; lastModified?: string }

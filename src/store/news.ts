@@ -128,20 +128,17 @@ type Row = Pick<Tables['stories'], 'id' | 'item' | 'version' | 'changed_at'> &
 
 /** Everything remembered that has a mark in common with one of these, by names all of it, oldest first. */
 async function knownLike(db: Kysely<Tables>, listed: readonly Listed[]): Promise<Known[]> {
-  const sharing = (marks: string[]) =>
+  const sharing = (marks: number[]) =>
     db
       .selectFrom('sightings')
       .selectAll()
       .where('id', 'in', (from) => from.selectFrom('marks').select('sighting').where('mark', 'in', marks))
   const names = listed.flatMap(({ marks }) => marks.names)
   const samples = listed.flatMap(({ marks }) => marks.samples)
-  const named = await sharing(names).orderBy('seen_at').orderBy('id').execute()
-  const sampled =
-    samples.length > 0
-      ? await sharing(samples).orderBy('seen_at', 'desc').orderBy('id').limit(mostSampled).execute()
-      : []
-  const known = new Map([...named, ...sampled.reverse()].map((row) => [row.id, row]))
-  return [...known.values()].map(({ story, keys }) => ({ story, keys: readKeys(keys) }))
+  const named = await sharing(names).execute()
+  const sampled = samples.length > 0 ? await sharing(samples).orderBy('id', 'desc').limit(mostSampled).execute() : []
+  const known = new Map([...named, ...sampled].map((row) => [row.id, row]))
+  return [...known.values()].sort((a, b) => a.id - b.id).map(({ story, keys }) => ({ story, keys: readKeys(keys) }))
 }
 
 async function write(
@@ -176,19 +173,30 @@ async function write(
         .set(({ eb }) => ({ item: itemJson(item, held), version: eb('version', '+', 1), changed_at: at }))
         .where('id', '=', story)
         .execute()
-  const kept = judged.flatMap((one) => (one.sighting === undefined ? [] : [{ ...one, sighting: one.sighting }]))
+  const kept = judged.filter(({ keep }) => keep)
   if (kept.length > 0) {
+    const last = await db
+      .selectFrom('sightings')
+      .select(({ fn }) => fn.max('id').as('id'))
+      .executeTakeFirst()
+    const sightings = kept.map((one, index) => ({ ...one, sighting: Number(last?.id ?? 0) + 1 + index }))
     await db
       .insertInto('sightings')
       .values(
-        kept.map(({ sighting, story, keys }) => ({ id: sighting, story, keys: JSON.stringify(keys), seen_at: at })),
+        sightings.map(({ sighting, story, keys }) => ({
+          id: sighting,
+          story,
+          keys: JSON.stringify(keys),
+          seen_at: at,
+        })),
       )
-      .onConflict((conflict) => conflict.column('id').doNothing())
       .execute()
     await db
       .insertInto('marks')
       .values(
-        kept.flatMap(({ sighting, marks }) => [...marks.names, ...marks.samples].map((mark) => ({ mark, sighting }))),
+        sightings.flatMap(({ sighting, marks: { names, samples } }) =>
+          [...names, ...samples].map((mark) => ({ mark, sighting })),
+        ),
       )
       .onConflict((conflict) => conflict.columns(['mark', 'sighting']).doNothing())
       .execute()

@@ -33,10 +33,13 @@ export type Tables = {
   feeds: { url: string; due_at: number; feed: string }
   /** `item` is JSON of what its feed said last. */
   stories: { id: string; item: string; version: number; found_at: number; changed_at: number }
-  /** A story as it was once seen, by its keys (JSON). Each stays, so that the story is known again in any of its forms. */
-  sightings: { id: string; story: string; keys: string; seen_at: number }
+  /**
+   * A story as it was once seen, by its keys (JSON), numbered as they came. Each stays, so that the story is known again in any
+   * of its forms.
+   */
+  sightings: { id: number; story: string; keys: string; seen_at: number }
   /** What sightings are looked up by. */
-  marks: { mark: string; sighting: string }
+  marks: { mark: number; sighting: number }
   /** Which feed lists which story. What is `held` (1) was there before anybody asked for it, and is not published. */
   listings: { feed: string; story: string; held: number; listed_at: number; last_listed_at: number }
   /** Lines for those who own channels (JSON of `channels`); open while `settled_at` is null. */
@@ -169,7 +172,7 @@ const migrations: Migration[] = [
       .execute()
     await schema
       .createTable('sightings')
-      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('id', 'integer', (column) => column.primaryKey())
       .addColumn('story', 'text', (column) => column.notNull().references('stories.id').onDelete('cascade'))
       .addColumn('keys', 'text', (column) => column.notNull())
       .addColumn('seen_at', 'bigint', (column) => column.notNull())
@@ -177,8 +180,8 @@ const migrations: Migration[] = [
     await schema.createIndex('sightings_of_story').on('sightings').column('story').execute()
     await schema
       .createTable('marks')
-      .addColumn('mark', 'text', (column) => column.notNull())
-      .addColumn('sighting', 'text', (column) => column.notNull().references('sightings.id').onDelete('cascade'))
+      .addColumn('mark', 'bigint', (column) => column.notNull())
+      .addColumn('sighting', 'integer', (column) => column.notNull().references('sightings.id').onDelete('cascade'))
       .addPrimaryKeyConstraint('marks_once', ['mark', 'sighting'])
       .execute()
     await schema.createIndex('marks_of_sighting').on('marks').column('sighting').execute()

@@ -1,5 +1,5 @@
 import type { Keys, Known, Marks, Verdict } from '../../desk/news.ts'
-import { digest } from './fingerprint.ts'
+import { digest, digestNumber } from './fingerprint.ts'
 import { judge } from './new.ts'
 
 /**
@@ -9,14 +9,8 @@ import { judge } from './new.ts'
 const samplesOf = 8
 
 export function marksOf({ id, link, fingerprint, sketch = [] }: Keys): Marks {
-  return {
-    names: [
-      `i${id}`,
-      ...(link === undefined ? [] : [`l${digest(link)}`]),
-      ...(fingerprint === undefined ? [] : [`f${fingerprint}`]),
-    ],
-    samples: sketch.slice(0, samplesOf).map((hash) => `s${hash.toString(36)}`),
-  }
+  const names = [`i${id}`, `l${link ?? ''}`, `f${fingerprint ?? ''}`].filter((name) => name.length > 1)
+  return { names: names.map(digestNumber), samples: sketch.slice(0, samplesOf) }
 }
 
 /**
@@ -25,30 +19,25 @@ export function marksOf({ id, link, fingerprint, sketch = [] }: Keys): Marks {
  * @param known everything remembered that has a mark in common with one of them
  */
 export function judgeListing(listed: readonly Keys[], known: readonly Known[]): Verdict[] {
-  const byMark = new Map<string, Set<Known>>()
+  const byMark = new Map<number, Set<Known>>()
   const names = new Map<string, Set<string>>()
   const remember = (one: Known): void => {
-    const marks = marksOf(one.keys)
-    for (const mark of [...marks.names, ...marks.samples]) byMark.set(mark, (byMark.get(mark) ?? new Set()).add(one))
+    for (const mark of allMarksOf(one.keys)) byMark.set(mark, (byMark.get(mark) ?? new Set()).add(one))
     const own = names.get(one.story) ?? new Set()
-    for (const name of marks.names) if (!isOfWords(name)) own.add(name)
+    for (const name of namesOf(one.keys)) own.add(name)
     names.set(one.story, own)
   }
   for (const one of known) remember(one)
   return listed.map((keys) => {
-    const marks = marksOf(keys)
-    const judgement = judge(
-      keys,
-      new Set([...marks.names, ...marks.samples].flatMap((mark) => [...(byMark.get(mark) ?? [])])),
-    )
-    const sighting = digest(JSON.stringify(keys))
-    const story = judgement.kind === 'new' ? sighting : judgement.story
+    const judgement = judge(keys, new Set(allMarksOf(keys).flatMap((mark) => [...(byMark.get(mark) ?? [])])))
+    const story = judgement.kind === 'new' ? digest(JSON.stringify(keys)) : judgement.story
     // A text that drifts is compared with the version it began as, so its every step is not kept.
-    const isFurtherName = marks.names.some((name) => !isOfWords(name) && !names.get(story)?.has(name))
-    if (judgement.kind === 'seen' && !isFurtherName) return { kind: 'seen', story }
-    remember({ story, keys })
-    return { kind: judgement.kind, story, sighting }
+    const keep = judgement.kind !== 'seen' || namesOf(keys).some((name) => !names.get(story)?.has(name))
+    if (keep) remember({ story, keys })
+    return { kind: judgement.kind, story, keep }
   })
 }
 
-const isOfWords = (name: string): boolean => name.startsWith('f')
+const allMarksOf = (keys: Keys): number[] => Object.values(marksOf(keys)).flat()
+
+const namesOf = ({ id, link }: Keys): string[] => (link === undefined ? [id] : [id, link])
