@@ -30,9 +30,12 @@ export type Keys = {
 /** A story that is remembered, under whatever name the store gives it. */
 export type Known = { story: string; keys: Keys }
 
-/** What a story is looked up by, as whole numbers: stories without a mark in common have nothing in common. */
+/**
+ * What a story is looked up by: stories without a mark in common have nothing in common. Whole numbers of 32 bits, so others
+ * may share one by chance.
+ */
 export type Marks = {
-  /** Hashes of its id, link and fingerprint: few stories share one. */
+  /** Of its id, link and fingerprint: few stories share one. */
   names: number[]
   /** The smallest hashes of its sketch, which texts that are nearly the same nearly always share; others may, too. */
   samples: number[]

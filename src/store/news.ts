@@ -194,9 +194,11 @@ async function write(
     await db
       .insertInto('marks')
       .values(
-        sightings.flatMap(({ sighting, marks: { names, samples } }) =>
-          [...names, ...samples].map((mark) => ({ mark, sighting })),
-        ),
+        sightings
+          .flatMap(({ sighting, marks: { names, samples } }) =>
+            [...names, ...samples].map((mark) => ({ mark, sighting })),
+          )
+          .sort((one, other) => one.mark - other.mark),
       )
       .onConflict((conflict) => conflict.columns(['mark', 'sighting']).doNothing())
       .execute()

@@ -34,7 +34,7 @@ const mostPrepared = 200
 /** The part of better-sqlite3's interface that Kysely calls. Statements are prepared once each, while they are in use. */
 function adapt(database: DatabaseSync) {
   database.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on',
+    'pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma wal_autocheckpoint = 4000; pragma foreign_keys = on',
   )
   const prepared = new Map<string, StatementSync>()
   return {

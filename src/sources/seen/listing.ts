@@ -1,5 +1,5 @@
 import type { Keys, Known, Marks, Verdict } from '../../desk/news.ts'
-import { digest, digestNumber } from './fingerprint.ts'
+import { digest, hash } from './fingerprint.ts'
 import { judge } from './new.ts'
 
 /**
@@ -10,7 +10,7 @@ const samplesOf = 8
 
 export function marksOf({ id, link, fingerprint, sketch = [] }: Keys): Marks {
   const names = [`i${id}`, `l${link ?? ''}`, `f${fingerprint ?? ''}`].filter((name) => name.length > 1)
-  return { names: names.map(digestNumber), samples: sketch.slice(0, samplesOf) }
+  return { names: names.map(hash), samples: sketch.slice(0, samplesOf) }
 }
 
 /**
@@ -21,19 +21,20 @@ export function marksOf({ id, link, fingerprint, sketch = [] }: Keys): Marks {
 export function judgeListing(listed: readonly Keys[], known: readonly Known[]): Verdict[] {
   const byMark = new Map<number, Set<Known>>()
   const names = new Map<string, Set<string>>()
-  const remember = (one: Known): void => {
-    for (const mark of allMarksOf(one.keys)) byMark.set(mark, (byMark.get(mark) ?? new Set()).add(one))
+  const remember = (one: Known, marks: number[]): void => {
+    for (const mark of marks) byMark.set(mark, (byMark.get(mark) ?? new Set()).add(one))
     const own = names.get(one.story) ?? new Set()
     for (const name of namesOf(one.keys)) own.add(name)
     names.set(one.story, own)
   }
-  for (const one of known) remember(one)
+  for (const one of known) remember(one, allMarksOf(one.keys))
   return listed.map((keys) => {
-    const judgement = judge(keys, new Set(allMarksOf(keys).flatMap((mark) => [...(byMark.get(mark) ?? [])])))
+    const marks = allMarksOf(keys)
+    const judgement = judge(keys, [...new Set(marks.flatMap((mark) => [...(byMark.get(mark) ?? [])]))])
     const story = judgement.kind === 'new' ? digest(JSON.stringify(keys)) : judgement.story
     // A text that drifts is compared with the version it began as, so its every step is not kept.
     const keep = judgement.kind !== 'seen' || namesOf(keys).some((name) => !names.get(story)?.has(name))
-    if (keep) remember({ story, keys })
+    if (keep) remember({ story, keys }, marks)
     return { kind: judgement.kind, story, keep }
   })
 }

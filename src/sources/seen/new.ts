@@ -1,5 +1,5 @@
 import type { Keys, Known } from '../../desk/news.ts'
-import { digest, fingerprint, resemblance, sketch, wordsOf } from './fingerprint.ts'
+import { digest, printOf, resemblance, wordsOf } from './fingerprint.ts'
 import { canonicalLink, namesOneThing } from './link.ts'
 
 /** A story as a feed or a page shows it. */
@@ -9,14 +9,11 @@ export type Judgement = { kind: 'new' } | { kind: 'seen' | 'version'; story: str
 
 export function keysOf({ feed, id, title, link, text = '' }: Sighting): Keys {
   const canonical = link === undefined ? undefined : canonicalLink(link)
-  const print = fingerprint(text)
-  const sample = sketch(text)
   return {
     id: digest(`${canonicalLink(feed)}\n${id}`),
     title,
     ...(canonical !== undefined && namesOneThing(canonical) ? { link: canonical } : {}),
-    ...(print === undefined ? {} : { fingerprint: print }),
-    ...(sample.length > 0 ? { sketch: sample } : {}),
+    ...printOf(text),
   }
 }
 
@@ -33,10 +30,11 @@ const otherStory = 0.2
  * @param keys of the story in question
  * @param known the stories that share an id, link or fingerprint with it, and recent ones to compare texts with
  */
-export function judge(keys: Keys, known: Iterable<Known>): Judgement {
+export function judge(keys: Keys, known: readonly Known[]): Judgement {
   let version: Judgement | undefined
-  for (const { story, keys: old } of known) {
+  for (const { story, keys: old } of known)
     if (keys.fingerprint !== undefined && keys.fingerprint === old.fingerprint) return { kind: 'seen', story }
+  for (const { story, keys: old } of known) {
     const bothTexts = keys.sketch !== undefined && old.sketch !== undefined
     const alike = bothTexts ? resemblance(keys.sketch ?? [], old.sketch ?? []) : undefined
     const isSame = sharesName(keys, old, alike) || (alike !== undefined && alike >= sameStory)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Known } from '../../../src/desk/news.ts'
-import { fingerprint, resemblance, sketch } from '../../../src/sources/seen/fingerprint.ts'
+import { printOf, resemblance } from '../../../src/sources/seen/fingerprint.ts'
 import { judge, keysOf, type Sighting } from '../../../src/sources/seen/new.ts'
 
 const words =
@@ -9,6 +9,7 @@ const words =
     ' ',
   )
 /** A text of its own for each number, of 120 words. */
+const sketchOf = (text: string): number[] => printOf(text)?.sketch ?? []
 const textOf = (n: number): string =>
   Array.from(
     { length: 120 },
@@ -133,7 +134,7 @@ describe('resemblance', () => {
     const shared =
       [...shingles(a)].filter((one) => shingles(mixed).has(one)).length /
       new Set([...shingles(a), ...shingles(mixed)]).size
-    expect(Math.abs(resemblance(sketch(a), sketch(mixed)) - shared)).toBeLessThan(0.12)
+    expect(Math.abs(resemblance(sketchOf(a), sketchOf(mixed)) - shared)).toBeLessThan(0.12)
   })
   test('is whole for the same, and none for nothing', () => {
     fc.assert(
@@ -142,9 +143,9 @@ describe('resemblance', () => {
         fc.string({ unit: 'binary', maxLength: 40 }),
         (one, other) => {
           const text = `${one} ${textOf(5)}`
-          expect(resemblance(sketch(text), sketch(text))).toBe(1)
-          expect(resemblance(sketch(one), sketch(other))).toBeGreaterThanOrEqual(0)
-          expect(resemblance(sketch(text), [])).toBe(0)
+          expect(resemblance(sketchOf(text), sketchOf(text))).toBe(1)
+          expect(resemblance(sketchOf(one), sketchOf(other))).toBeGreaterThanOrEqual(0)
+          expect(resemblance(sketchOf(text), [])).toBe(0)
         },
       ),
     )
@@ -152,7 +153,7 @@ describe('resemblance', () => {
   test('scripts without spaces are told apart too', () => {
     const text =
       '港町の議会は火曜日の夜遅くまで続いた討論の末、古い旋回橋を今後五年間歩行者に開放しておくことを決めた。'
-    expect(fingerprint(text)).toBeDefined()
-    expect(resemblance(sketch(text), sketch(text.replace('五年', '六年')))).toBeGreaterThan(0.7)
+    expect(printOf(text)).toBeDefined()
+    expect(resemblance(sketchOf(text), sketchOf(text.replace('五年', '六年')))).toBeGreaterThan(0.7)
   })
 })
