@@ -1,8 +1,9 @@
 import type { FeedItem } from '../../desk/news.ts'
 import { isoDate } from '../date.ts'
+import { oneLine } from '../page/dom.ts'
 import { digest } from '../seen/fingerprint.ts'
 import { elementsIn, type FeedElement, markupIn, resolve, textIn } from './tree.ts'
-import { plainLine, plainText } from './words.ts'
+import { plainLine, plainText, withoutMarkup } from './words.ts'
 
 /** The feed's own vocabulary: RSS has no namespace, Atom has one. */
 const own = ['', 'atom']
@@ -25,16 +26,12 @@ export function child(parent: FeedElement, ...names: string[]): FeedElement | un
 
 const words = (element: FeedElement | undefined): string => (element ? textIn(element).trim() : '')
 
-const inlineMarkup = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/iu
-
 /** A title, name or date as one plain line. Atom's `type="text"` means what it says; everything else may be markup. */
 export function lineIn(element: FeedElement | undefined): string {
   if (!element) return ''
-  const type = element.attributes.get('type') ?? ''
   const given = content(element)
-  return type === 'text' && element.space === 'atom' && !inlineMarkup.test(given)
-    ? given.replace(/\s+/gu, ' ').trim()
-    : plainLine(given)
+  const isText = element.space === 'atom' && element.attributes.get('type') === 'text'
+  return isText ? withoutMarkup(given) : plainLine(given)
 }
 
 /** What an element holds as markup. Atom 0.3 could encode it. */
@@ -69,7 +66,9 @@ const cutOff =
 
 /** Reads an `item` or `entry`. */
 export function itemFrom(element: FeedElement): FeedItem {
-  const title = lineIn(child(element, 'title', 'dc:title', 'media:title', 'itunes:title'))
+  const heading = child(element, 'title', 'dc:title', 'media:title', 'itunes:title')
+  // RSS 1.0, whose items alone are named by rdf:about, has its titles as text: what looks like markup in them is not.
+  const title = element.attributes.has('rdf:about') && heading ? oneLine(textIn(heading)) : lineIn(heading)
   const guid = child(element, 'guid', 'id', 'dc:identifier')
   const identity = words(guid) || element.attributes.get('rdf:about')?.trim() || ''
   const isAddress = /^https?:\/\//iu.test(identity) && guid?.attributes.get('ispermalink')?.toLowerCase() !== 'false'

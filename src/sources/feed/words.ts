@@ -11,6 +11,11 @@ const markup = /<!--.*?-->|<!\[CDATA\[|\]\]>|<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>/g
 export const plainLine = (text: string): string =>
   oneLine(decodeHTML(text.slice(0, longestLine).replace(markup, ' ')).replace(markup, ' '))
 
+const inlineMarkup = /<\/?(?:a|b|br|div|em|font|i|p|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>|&#?\w+;/iu
+
+/** A title that is given as text, to be shown: where somebody has written markup into it after all, without that. */
+export const withoutMarkup = (text: string): string => (inlineMarkup.test(text) ? plainLine(text) : oneLine(text))
+
 /** Markup as plain text with its paragraphs, parted by an empty line. Text without markup keeps its own paragraphs. */
 export function plainText(html: string): string {
   if (!/<[a-z!/]/iu.test(html))

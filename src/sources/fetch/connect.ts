@@ -15,9 +15,12 @@ export const systemResolve: Resolve = async (name) =>
 type Guard = {
   resolve: Resolve
   dial: Dial
-  /** Whether this host may be reached at whatever address it has. */
-  isExempt(host: string): boolean
+  /** Whether this host may be reached, on this port, at whatever address it has. */
+  isExempt(host: string, port: number): boolean
 }
+
+/** A URL's host without the brackets around an IPv6 address. */
+export const bareHost = (host: string): string => host.replace(/^\[|\]$/gu, '')
 
 /**
  * A connector for undici that resolves a name once for each connection, refuses it if any of its addresses is not public, and
@@ -25,7 +28,8 @@ type Guard = {
  */
 export function guardedConnector({ resolve, dial, isExempt }: Guard): buildConnector.connector {
   return (options, callback) => {
-    const host = options.hostname.replace(/^\[|\]$/gu, '')
+    const host = bareHost(options.hostname)
+    const port = Number(options.port || (options.protocol === 'https:' ? 443 : 80))
     const isName = isIP(host) === 0
     addressesOf(host)
       .then((addresses) => dialInTurn(addresses))
@@ -34,7 +38,7 @@ export function guardedConnector({ resolve, dial, isExempt }: Guard): buildConne
     async function addressesOf(host: string): Promise<string[]> {
       const addresses = isName ? await resolve(host).catch(() => []) : [host]
       if (addresses.length === 0) throw new FetchError('unknown', `${host} has no address`)
-      const inside = isExempt(host) ? undefined : addresses.find((address) => !isPublicAddress(address))
+      const inside = isExempt(host, port) ? undefined : addresses.find((address) => !isPublicAddress(address))
       if (inside !== undefined) throw new FetchError('private', `${host} is ${inside}`)
       return addresses
     }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { Agent, buildConnector, type Dispatcher } from 'undici'
 import type { Validators } from '../../desk/news.ts'
 import { acceptedEncodings, readBody } from './body.ts'
-import { type Dial, guardedConnector, type Resolve, systemResolve } from './connect.ts'
+import { bareHost, type Dial, guardedConnector, type Resolve, systemResolve } from './connect.ts'
 import { FetchError } from './error.ts'
 import { faultOf } from './fault.ts'
 import { type Clock, Pauses } from './pauses.ts'
@@ -29,7 +29,7 @@ export type Fetcher = {
 const limits = { answerMs: 10_000, totalMs: 20_000, bytes: 5_000_000, redirects: 5, pauseMs: 1000 }
 
 export type FetcherOptions = {
-  /** Hosts that may be private and on any port: names or addresses, as `ALLOW_PRIVATE_HOSTS` lists them; `host:port` for one port. */
+  /** Hosts that may be private and on any port: names or addresses, as `ALLOW_PRIVATE_HOSTS` lists them; `host:port` for that port alone. */
   allowHosts?: string[]
   ports?: number[]
   limits?: Partial<typeof limits>
@@ -63,7 +63,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     connect: guardedConnector({
       resolve: options.resolve ?? systemResolve,
       dial: options.dial ?? buildConnector({ timeout: limit.answerMs }),
-      isExempt: (host) => allowed.has(host) || [...allowed].some((one) => one.startsWith(`${host}:`)),
+      isExempt: (host, port) => allowed.has(host) || allowed.has(withPort(host, port)),
     }),
     connections: 4,
     keepAliveTimeout: 2000,
@@ -75,9 +75,9 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     const url = new URL(address, base)
     if (!['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '')
       throw new FetchError('address', url.protocol)
-    const host = url.hostname.replace(/^\[|\]$/gu, '')
+    const host = bareHost(url.hostname)
     const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
-    if (!ports.includes(port) && !allowed.has(host) && !allowed.has(`${host}:${port}`))
+    if (!ports.includes(port) && !allowed.has(host) && !allowed.has(withPort(host, port)))
       throw new FetchError('port', String(port))
     url.hash = ''
     return url
@@ -174,6 +174,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     close: () => agent.destroy(),
   }
 }
+
+const withPort = (host: string, port: number): string => (host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`)
 
 /** Gives up a body that is not wanted, and the connection with it. */
 function drop({ body }: Dispatcher.ResponseData): void {

@@ -9,10 +9,11 @@ import { isElement, isText, oneLine, type PageDocument, type PageElement, type P
 export function articleBlocks(document: PageDocument): Block[] {
   const body = document.body
   if (!body) return []
-  const found = findArticle(numbered(document))
+  const places = numbered(body)
+  const found = findArticle(document.cloneNode(true))
   if (!found) return []
   const narrow = blocksOf(found)
-  const wide = blocksOf(container(body, found))
+  const wide = blocksOf(container(body, found, places))
   return lengthOf(wide) <= lengthOf(narrow) * mostWidening ? wide : narrow
 }
 
@@ -45,38 +46,45 @@ const lengthOf = (blocks: Block[]): number => blocks.reduce((sum, block) => sum 
 
 const mark = 'data-place'
 
-/** A copy whose elements can be found again by their number: Readability writes its copy anew, so that identity is lost. */
-function numbered(document: PageDocument): PageDocument {
-  let place = 0
-  for (const element of document.querySelectorAll('body *')) element.setAttribute(mark, String(place++))
-  return document.cloneNode(true)
+/**
+ * Numbers the elements that hold text of their own, so that they are found again in a copy: Readability writes its copy anew,
+ * and identity is lost. Gives them by their numbers.
+ */
+function numbered(body: PageElement): PageElement[] {
+  const places: PageElement[] = []
+  for (const element of body.querySelectorAll('*')) {
+    let child = element.firstChild
+    while (child && !(isText(child) && /\S/u.test(child.textContent ?? ''))) child = child.nextSibling
+    if (child) element.setAttribute(mark, String(places.push(element) - 1))
+  }
+  return places
 }
 
 /** The smallest element of the page that holds nearly all the text found. */
-function container(body: PageElement, found: PageElement): PageElement {
-  const lengths = new Map<string, number>()
+function container(body: PageElement, found: PageElement, places: readonly PageElement[]): PageElement {
+  const lengths = new Map<number, number>()
   let total = 0
-  const stack: { node: PageNode; place: string | null }[] = [{ node: found, place: null }]
+  const stack: { node: PageNode; place?: number }[] = [{ node: found }]
   for (let step = stack.pop(); step; step = stack.pop()) {
     if (isText(step.node)) {
       const length = oneLine(step.node.textContent).length
-      if (step.place === null) continue
+      if (step.place === undefined) continue
       total += length
       lengths.set(step.place, (lengths.get(step.place) ?? 0) + length)
     } else if (isElement(step.node)) {
-      const place = step.node.getAttribute(mark) ?? step.place
-      for (let child = step.node.firstChild; child; child = child.nextSibling) stack.push({ node: child, place })
+      const own = step.node.getAttribute(mark)
+      const place = own === null ? step.place : Number(own)
+      for (let child = step.node.firstChild; child; child = child.nextSibling)
+        stack.push({ node: child, ...(place !== undefined && { place }) })
     }
   }
   const held = new Map<PageElement, number>()
-  for (const element of body.querySelectorAll(`[${mark}]`)) {
-    const length = lengths.get(element.getAttribute(mark) ?? '')
-    for (let up: PageElement | null = length ? element : null; up; up = up.parentNode)
-      held.set(up, (held.get(up) ?? 0) + (length ?? 0))
-  }
+  for (const [place, length] of lengths)
+    for (let up: PageElement | null = places[place] ?? null; up; up = up.parentNode)
+      held.set(up, (held.get(up) ?? 0) + length)
   let best = body
   // In document order every element comes before what it holds, so the last that holds enough is the smallest.
-  for (const element of body.querySelectorAll(`[${mark}]`))
+  for (const element of body.querySelectorAll('*'))
     if ((held.get(element) ?? 0) >= total * containerShare) best = element
   return firstArticle(best, (element) => (held.get(element) ?? 0) >= Math.min(total * storyShare, storyLength)) ?? best
 }

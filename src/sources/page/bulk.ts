@@ -7,8 +7,28 @@ const closing: Record<string, RegExp> = {
   script: /<\/script\s*>/giu,
 }
 
-/** A page without comments, styles, drawings and what is inside scripts, other than linked data: a third less to parse. */
+/** Attributes that tell a browser how to load, look and move, and a reader nothing; what hides an element stays. */
+const unread =
+  /\s(?:data-(?!paywall)[\w-]*|on[a-z]+|srcset|sizes|style|width|height|target|loading|tabindex|aria-(?!hidden|modal)[a-z]+)="(?![^"]*\bnone\b)[^"<>]*"/giu
+
+const block =
+  'address|article|aside|blockquote|body|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|meta|nav|ol|p|script|section|table|tbody|td|tfoot|th|thead|title|tr|ul'
+/** White space beside a block is no part of any line, and in many pages every third node. */
+const beforeBlock = new RegExp(`>\\s+(?=</?(?:${block})\\b)`, 'giu')
+const afterBlock = new RegExp(`(</?(?:${block})\\b[^<>]*>)\\s+(?=<)`, 'giu')
+
+/**
+ * A page without what no reader sees: comments, styles, drawings, what is inside scripts other than linked data, attributes for
+ * the browser, white space between blocks. Most of the time goes into making nodes, and this leaves a good quarter fewer.
+ */
 export function withoutBulk(html: string): string {
+  return withoutUnseen(html)
+    .replace(/<[a-z][^<>]{12,}>/giu, (tag) => tag.replace(unread, ''))
+    .replace(beforeBlock, '>')
+    .replace(afterBlock, '$1')
+}
+
+function withoutUnseen(html: string): string {
   const ended = new Set<string>()
   const kept: string[] = []
   let at = 0

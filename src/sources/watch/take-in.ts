@@ -3,6 +3,7 @@ import type { Listed, Store, StoredFeed } from '../../store/store.ts'
 import { decodeText } from '../charset.ts'
 import { feedsOfPage } from '../feed/discover.ts'
 import { type Feed, FeedError, itemsFromFeed } from '../feed/feed.ts'
+import { withoutMarkup } from '../feed/words.ts'
 import type { Fetched } from '../fetch/fetch.ts'
 import { digest } from '../seen/fingerprint.ts'
 import { judgeListing, marksOf } from '../seen/listing.ts'
@@ -54,10 +55,11 @@ export async function takeIn(
   }
   const { title, link, items } = feedOf(answer)
   const published = feed.readAt === undefined ? new Set(newest(items, backlog)) : undefined
-  const listed = items.map((item): Listed => {
+  const listed = items.map((given): Listed => {
+    const item = { ...given, title: withoutMarkup(given.title) }
     const { id, title, text, summary, link } = item
     const keys = keysOf({ feed: feed.url, id, title, text: text ?? summary ?? '', ...(link && { link }) })
-    return { keys, marks: marksOf(keys), item, held: published !== undefined && !published.has(item) }
+    return { keys, marks: marksOf(keys), item, held: published !== undefined && !published.has(given) }
   })
   const now = { ...answered, digest: mark, changedAt: at, title: feed.title || title, ...(link && { link }) }
   const verdicts = await store.news.remember(now, listed, judgeListing, at)

@@ -86,6 +86,10 @@ describe('the forms of a feed', () => {
       title: 'The Ellery Courier',
       items: [{ id: 'https://courier.test/bridge', title: 'Bridge stays open', publishedAt: '2026-03-03' }],
     }))
+  test('RSS 1.0, whose titles are text and no markup', () =>
+    expect(
+      read(rdf.replace('Bridge stays open', '<![CDATA[Rooms of 40ft<sup>2</sup>\n at &#36;900]]>')).items[0]?.title,
+    ).toBe('Rooms of 40ft<sup>2</sup> at &#36;900'))
   test('CDF', () =>
     expect(read(cdf)).toMatchObject({
       title: 'The Ellery Courier',

@@ -41,6 +41,14 @@ describe('private addresses are refused, and the listener behind them sees nothi
     expect(host.requests).toHaveLength(1)
   })
 
+  test('a host that is allowed on one port is refused on the others', async () => {
+    expect(await tryTo(`http://127.0.0.1:${port}/`, { ports: [], allowHosts: [`127.0.0.1:${port}`] })).toBeUndefined()
+    expect(host.requests).toHaveLength(1)
+    const failure = await tryTo(`http://127.0.0.1:${port}/`, { allowHosts: [`127.0.0.1:${port + 1}`] })
+    expect(failure?.kind).toBe('private')
+    expect(host.requests).toHaveLength(1)
+  })
+
   // Really reached on loopback, by every spelling a URL allows.
   test.each([
     '127.0.0.1',

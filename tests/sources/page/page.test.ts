@@ -80,6 +80,18 @@ describe('the text', () => {
     const inside = `<p class="byline">By Ada Berg</p><p>Published 3 March 2026, 09:30</p>${story.map((text) => `<p>${text}</p>`).join('')}`
     expect(textOf(page({ inside }))).toBe(whole)
   })
+  test('is the same whatever the page tells browsers only, and however it is spaced', () =>
+    expect(
+      textOf(
+        page()
+          .replaceAll('<p>', '\n  <p data-track="a" onclick="go(1)" style="color: red" width="4">\n ')
+          .replaceAll('</p>', ' </p>\n\n'),
+      ),
+    ).toBe(whole))
+  test('leaves out what is hidden by its style', () =>
+    expect(
+      textOf(page().replace('</article>', '<p style="display: none">Only for robots, this line is.</p></article>')),
+    ).toBe(whole))
   test('is of the first of several stories on one page', () => {
     const next = `<article class="story"><h2>Ferry fares to rise</h2>${'<p>The ministry said on Monday that fares on the coastal ferries would rise by a tenth in April, the first rise in six years.</p>'.repeat(6)}</article>`
     expect(textOf(page({ after: next }))).toBe(whole)

@@ -27,6 +27,15 @@ describe('the first look', () => {
     expect((await watch.titles()).sort()).toEqual(['Story 4', 'Story 5'])
   })
 
+  test('takes titles in without the markup in them, whatever the feed says they are', async () => {
+    const watch = await watching()
+    const item = '<item rdf:about="a"><title><![CDATA[Rooms of <b>40ft</b> at &#36;900]]></title></item>'
+    const bytes = new TextEncoder().encode(`<rdf:RDF>${item}</rdf:RDF>`)
+    watch.next = async () => answer([], { bytes })
+    await look(watch, feed, { backlog: 1 })
+    expect(await watch.titles()).toEqual(['Rooms of 40ft at $900'])
+  })
+
   test('is still to come after one that failed', async () => {
     const watch = await watching()
     watch.next = () => Promise.reject(new FetchError('slow'))
