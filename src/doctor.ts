@@ -1,4 +1,3 @@
-import { access, constants, mkdir } from 'node:fs/promises'
 import type { ChatConfig } from './config.ts'
 import { check, readArticle } from './core/index.ts'
 import { inOneLine } from './desk/problem.ts'
@@ -9,6 +8,7 @@ import { type Check, unwell, well } from './platforms/check.ts'
 import { systemClock } from './service.ts'
 import { articleFolder } from './sources/files/folder.ts'
 import { readSubscriptions } from './sources/subscriptions/folder.ts'
+import { storeChecks } from './store-checks.ts'
 import type { ModelConfig } from './writers/open.ts'
 
 /** Looks at everything that the settings name, and says what is not well and how to mend it. Posts nothing. */
@@ -23,7 +23,7 @@ export async function examineAll(config: ChatConfig): Promise<Check[]> {
   return [
     await articlesCheck(config),
     ...(await subscriptionChecks(config)),
-    await dataCheck(config),
+    ...(await storeChecks(config)),
     ...model,
     ...platforms,
   ]
@@ -57,16 +57,6 @@ function subscriptionCheck(file: string, subscription: Subscription, zone: strin
     return unwell(`subscription ${name}: no channel, so nothing is posted`, `Write “channels:” into ${file}.`)
   const next = nextTwo(subscription, Date.now(), zone)
   return well(`subscription ${name}: ${from}, ${scheduleOf(subscription, zone)}${next ? `, next ${next}` : ''}`)
-}
-
-async function dataCheck({ data }: ChatConfig): Promise<Check> {
-  try {
-    await mkdir(data, { recursive: true })
-    await access(data, constants.W_OK)
-    return well(`NEWSDESK_DATA: ${data} can be written to`)
-  } catch {
-    return unwell(`NEWSDESK_DATA: ${data} cannot be written to`, 'Name a directory that the desk may write to.')
-  }
 }
 
 /** In milliseconds: longer than the desk waits, for a model that has to be loaded first. */

@@ -13,8 +13,8 @@ const faults = [
   'too many requests',
 ] as const
 
-/** A message of a run: in which channel it stands, and under which key. */
-type Message = { channel: string; key: string }
+/** A message of a run: in which channel it stands, under which key, and which worker posted it. */
+type Message = { channel: string; key: string; worker: number }
 
 /** Channels on loopback, where anything goes wrong that does on a platform. */
 export type Channels = {
@@ -29,9 +29,14 @@ export type Channels = {
 }
 
 /**
+ * @param heard is told of each call, by which worker
  * @param draw gives numbers from 0 to 1; `trouble` of them go wrong
  */
-export async function openChannels(draw: () => number, trouble: number): Promise<Channels> {
+export async function openChannels(
+  draw: () => number,
+  trouble: number,
+  heard: (worker: number) => void,
+): Promise<Channels> {
   const messages: Message[] = []
   const struck = new Map<string, number>()
   let troubled = trouble
@@ -61,6 +66,7 @@ export async function openChannels(draw: () => number, trouble: number): Promise
     void read(request).then(
       async (body) => {
         const message: Message = JSON.parse(body)
+        heard(message.worker)
         if (request.url === '/post') return post(message, response)
         const fault = pick(['an error', 'a reset', 'too many requests'])
         if (fault) return fail(response, fault)

@@ -27,54 +27,48 @@ export type Result = {
   errors: string
 }
 
-const channelCount = 24
-const subscriptionCount = 20
+const channelCount = 16
+const subscriptionCount = 6
+/** How many channels a subscription has at most. */
+const mostChannels = 3
+/** The share of calls that go wrong. */
 const trouble = 0.3
-/** In real milliseconds: how long a worker lives once it works, at least and at most, and how long the rest may take. */
-const [shortest, longest] = [100, 900]
-const patience = 120_000
+/** After how many calls a worker is killed, at most. */
+const longestLife = 48
+/** In real milliseconds: how long one who is killed may still go on, how often is looked how far it is, and how long the rest may take. */
+const [respite, pause, patience] = [20, 100, 300_000]
 
 /** Lets workers publish and deliver while they are killed and the channels fail, and then looks what stands where. */
 export async function runChaos(plan: Plan): Promise<Result> {
   const draw = random(plan.seed)
-  const channels = await openChannels(random(plan.seed + 1), trouble)
-  const store = await openStore(plan.place, 'visitor')
   const began = Date.now()
+  const channels = await openChannels(random(plan.seed + 1), trouble, (worker) => staff[worker]?.heard())
+  const store = await openStore(plan.place, 'visitor')
   const start = await subscribe(store, began, draw)
-  const told: Told = { ...plan.place, channels: channels.url, began, blind: plan.blind ?? false }
-  const staff = Array.from({ length: plan.workers }, () => employ(told, draw))
+  const told = { ...plan.place, channels: channels.url, began, blind: plan.blind ?? false }
+  const fate = { draw, kills: 0, most: plan.kills }
+  const staff = Array.from({ length: plan.workers }, (_, worker) => employ({ ...told, worker }, fate))
   try {
-    let kills = 0
-    while (kills < plan.kills || (await delivered(store)) < plan.deliveries) {
-      const one = staff[Math.floor(draw() * staff.length)]
-      if (kills < plan.kills && one && (await one.kill())) kills += 1
-      else await setTimeout(shortest)
-    }
+    while (fate.kills < plan.kills || (await store.deliveries.tally()).done < plan.deliveries) await setTimeout(pause)
     await endPublishing(store)
     channels.calm()
     await settled(store)
-    return { kills, ...(await judge(store, channels, start)), ...report() }
+    const came = await judge(store, channels, start)
+    const errors = staff.map((one) => one.errors()).join('')
+    return { ...came, kills: fate.kills, struck: channels.struck, seconds: (Date.now() - began) / 1000, errors }
   } finally {
     await Promise.all(staff.map(({ dismiss }) => dismiss()))
     await Promise.all([store.close(), channels.close()])
   }
-
-  function report() {
-    return {
-      struck: channels.struck,
-      seconds: (Date.now() - began) / 1000,
-      errors: staff.map(({ errors }) => errors()).join(''),
-    }
-  }
 }
 
-/** Subscriptions that are due every minute from now on, each for one channel or two. */
+/** Subscriptions that are due every minute from now on, each for a channel or more. Gives the first slot. */
 async function subscribe(store: Store, began: number, draw: () => number): Promise<number> {
   const dueAt = simulatedClock(began).now() + minute
-  const some = () => ({ platform: 'slack', channel: `C${Math.floor(draw() * channelCount)}` }) as const
   for (let index = 0; index < subscriptionCount; index += 1) {
-    const [first, second] = [some(), some()]
-    const own = draw() < 0.5 || first.channel === second.channel ? [first] : [first, second]
+    const count = 1 + Math.floor(draw() * mostChannels)
+    const names = new Set(Array.from({ length: count }, () => `C${Math.floor(draw() * channelCount)}`))
+    const own = [...names].map((channel) => ({ platform: 'slack', channel }) as const)
     const filters = { mustHave: [], mustNotHave: [], languages: [] }
     const wanted = { name: `Subscription ${index}`, sources: [], filters, channels: own }
     await store.subscriptions.keep({
@@ -90,22 +84,19 @@ async function subscribe(store: Store, began: number, draw: () => number): Promi
   return dueAt
 }
 
-/** A worker's place: whoever has it is killed at times, and the next one begins at once. */
-function employ(told: Told, draw: () => number) {
+/** A worker's place: whoever has it is killed after some calls, in the midst of them, and the next one begins at once. */
+function employ(told: Told, fate: { draw: () => number; kills: number; most: number }) {
   let errors = ''
   let dismissed = false
   let child: ChildProcess
-  let working = 0
+  let calls = 0
   begin()
 
   function begin(): void {
-    working = 0
+    calls = 1 + Math.floor(fate.draw() * longestLife)
     child = spawn(process.execPath, [fileURLToPath(new URL('worker.ts', import.meta.url)), JSON.stringify(told)])
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       errors += text
-    })
-    child.stdout?.once('data', () => {
-      working = Date.now() + shortest + draw() * (longest - shortest)
     })
   }
 
@@ -115,24 +106,25 @@ function employ(told: Told, draw: () => number) {
     await ended
   }
 
+  async function kill(): Promise<void> {
+    fate.kills += 1
+    await setTimeout(fate.draw() * respite)
+    await end()
+    if (!dismissed) begin()
+  }
+
   return {
     errors: () => errors,
-    /** Kills the worker if its time has come; gives whether it had. */
-    async kill(): Promise<boolean> {
-      if (working === 0 || Date.now() < working || dismissed) return false
-      await end()
-      begin()
-      return true
+    /** Somebody here has called. */
+    heard(): void {
+      calls -= 1
+      if (calls === 0 && fate.kills < fate.most) void kill()
     },
     async dismiss(): Promise<void> {
       dismissed = true
       if (child.exitCode === null && child.signalCode === null) await end()
     },
   }
-}
-
-async function delivered(store: Store): Promise<number> {
-  return (await store.deliveries.tally()).done
 }
 
 async function endPublishing(store: Store): Promise<void> {
@@ -148,7 +140,7 @@ async function settled(store: Store): Promise<void> {
   for (;;) {
     const { pending, claimed } = await store.deliveries.tally()
     if (pending + claimed === 0 || Date.now() > end) return
-    await setTimeout(shortest)
+    await setTimeout(pause)
   }
 }
 

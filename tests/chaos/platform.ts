@@ -9,7 +9,7 @@ const patience = real(2 * lease)
  * The channels of a run as a platform. A `blind` one never finds what was posted: with it, the desk must be caught posting
  * twice.
  */
-export function channelPlatform(url: string, blind: boolean): Platform {
+export function channelPlatform(url: string, worker: number, blind: boolean): Platform {
   async function call(path: string, body: { channel: string; key: string }): Promise<{ found?: boolean }> {
     for (;;) {
       const answer = await ask(path, body)
@@ -22,7 +22,11 @@ export function channelPlatform(url: string, blind: boolean): Platform {
   async function ask(path: string, body: object) {
     try {
       const signal = AbortSignal.timeout(patience)
-      const response = await fetch(`${url}/${path}`, { method: 'POST', body: JSON.stringify(body), signal })
+      const response = await fetch(`${url}/${path}`, {
+        method: 'POST',
+        body: JSON.stringify({ ...body, worker }),
+        signal,
+      })
       const retryAfter = Number(response.headers.get('retry-after') ?? 1)
       return { ok: response.ok, status: response.status, text: await response.text(), retryAfter }
     } catch (cause) {

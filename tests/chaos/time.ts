@@ -20,5 +20,5 @@ export function real(ms: number): number {
 export const second = 1000
 export const minute = 60 * second
 
-/** How long a claim lasts. */
-export const lease = 45 * second
+/** How long a claim lasts: much longer than a busy machine takes over a post that is on its way. */
+export const lease = 90 * second

@@ -8,7 +8,7 @@ import { channelPlatform } from './platform.ts'
 import { lease, minute, real, second, simulatedClock } from './time.ts'
 
 /** What a worker is told: as JSON, in its first argument. */
-export type Told = { data: string; database?: string; channels: string; began: number; blind: boolean }
+export type Told = { data: string; database?: string; channels: string; began: number; worker: number; blind: boolean }
 
 const told: Told = JSON.parse(process.argv[2] ?? '')
 const clock = simulatedClock(told.began)
@@ -30,7 +30,7 @@ const worker = createDeliveryWorker(
     postOf: async ({ content }) => ({ kind: 'edition', edition: content, articles: [] }),
     posted: async () => {},
   },
-  channelPlatform(told.channels, told.blind),
+  channelPlatform(told.channels, told.worker, told.blind),
 )
 
 /** The slot that a subscription is due for, and no more: the next one is the minute after it, however late it is. */
@@ -42,7 +42,6 @@ async function publish(subscription: StoredSubscription): Promise<void> {
   await store.editions.settle({ subscription: moved, edition, channels: wanted.channels, decisions: [] })
 }
 
-process.stdout.write('ready\n')
 for (;;) {
   const due = await store.subscriptions.due(clock.now(), clock.now() + lease, 20)
   for (const subscription of due) await publish(subscription)
