@@ -60,7 +60,12 @@ try {
   )
   for (const edition of ['a', 'b', 'c', 'd', 'e']) await publish(store, edition, named(20), Date.now())
   const paced = await runSpike(store, perSecond)
-  report('five editions in each of 20 channels: short of a second between two by', Math.max(0, 1000 - paced.least), 'ms', 0)
+  report(
+    'five editions in each of 20 channels: short of a second between two by',
+    Math.max(0, 1000 - paced.least),
+    'ms',
+    0,
+  )
   await store.close()
 
   const data = join(directory, 'idle')
