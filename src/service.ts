@@ -1,23 +1,19 @@
 import { setTimeout } from 'node:timers/promises'
-import { everyMinute } from './clock.ts'
 import type { ChatConfig } from './config.ts'
 import { startDelivering } from './delivering.ts'
 import type { Clock } from './desk/deliver.ts'
 import { createFrontDesk } from './desk/front-desk.ts'
 import { inOneLine, Problem } from './desk/problem.ts'
-import type { Press } from './desk/publishing/press.ts'
-import { publishDue } from './desk/publishing/publish.ts'
-import { realign, syncFiles } from './desk/subscriptions/sync.ts'
 import { createTurns } from './desk/turns.ts'
 import { createLog, type Log } from './log.ts'
 import { type Page, servePages } from './page.ts'
 import type { Platform } from './platforms/platform.ts'
+import { startPublishing } from './publishing.ts'
 import { repeat } from './repeat.ts'
 import { articleFolder } from './sources/files/folder.ts'
 import { linkReader } from './sources/link.ts'
 import { newsstand } from './sources/newsstand.ts'
-import { readSubscriptions } from './sources/subscriptions/folder.ts'
-import { type Following, followFeeds } from './sources/watch/follow.ts'
+import { followFeeds } from './sources/watch/follow.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { openCopyDesk } from './writers/open.ts'
@@ -59,7 +55,7 @@ export async function runService(config: ChatConfig, write: (line: string) => vo
   if (config.roles.includes('deliver')) rounds.push(startDelivering(parts, platforms, operator?.tried))
   if (config.roles.includes('schedule')) {
     const feeds = followFeeds({ store, log, openFetcher }, config)
-    rounds.push(feeds, await startPublishing({ ...parts, turn: createTurns() }, feeds, config))
+    rounds.push(feeds, await startPublishing({ ...parts, turn: createTurns() }, feeds, config.briefings))
   }
   if (operator?.port !== undefined) rounds.push(await servePages(operator.pages, operator.port))
   const signal = await stopped
@@ -90,29 +86,6 @@ async function openOperator({ port, slack, roles }: ChatConfig, store: Store) {
 async function openSafeFetcher({ allowPrivateHosts }: ChatConfig) {
   const { createFetcher } = await import('./sources/index.ts')
   return createFetcher({ allowHosts: allowPrivateHosts })
-}
-
-/** In milliseconds: how long editions wait for feeds that are just being read. The rest is in the next. */
-const forFeeds = 30_000
-
-/** Makes the editions that are due, every minute, of what the feeds have by then. Subscriptions in files are read anew each time. */
-async function startPublishing(press: Press, feeds: Following, { briefings }: ChatConfig) {
-  const { log } = press
-  let complained = ''
-  async function tick(): Promise<void> {
-    try {
-      const { filed, mistakes } = await readSubscriptions(briefings)
-      if (mistakes.join() !== complained) for (const mistake of mistakes) log.warn('subscription left out', { mistake })
-      complained = mistakes.join()
-      await syncFiles(press, filed)
-      await Promise.race([feeds.look(), setTimeout(forFeeds, undefined, { ref: false })])
-      await publishDue(press)
-    } catch (error) {
-      log.error('publishing: fault', { reason: inOneLine(error) })
-    }
-  }
-  await realign(press)
-  return everyMinute(tick)
 }
 
 /** The platforms that have credentials. Each is loaded only then. */

@@ -1,5 +1,7 @@
 import type { StoredSubscription } from '../../store/ledger.ts'
+import type { Store } from '../../store/store.ts'
 import { hostOf } from '../publishing/gather.ts'
+import type { Press } from '../publishing/press.ts'
 import type { Subscription } from '../subscription.ts'
 import { nextTwo, scheduleOf } from './times.ts'
 
@@ -7,26 +9,36 @@ import { nextTwo, scheduleOf } from './times.ts'
 const named = 3
 
 /** A subscription in its place in the list: its name, when it comes, from where, and what it wants. */
-export function inList(
+export async function inList(
+  { store, clock, zone }: Press,
   { wanted, state, reason, origin }: StoredSubscription,
   number: number,
-  now: number,
-  zone: string,
-): string {
-  const next = nextTwo(wanted, now, zone)
+): Promise<string> {
+  const next = nextTwo(wanted, clock.now(), zone)
   const due = state === 'paused' ? `paused${reason ? ` (${reason.replace(/\.$/u, '')})` : ''}` : next && `next ${next}`
   const first = [`${number}. ${wanted.name}: ${scheduleOf(wanted, zone)}`, due].filter(Boolean).join('; ')
-  const details = [`From ${sourcesOf(wanted)}`, ...wishes(wanted), ...(origin === 'file' ? ['kept in a file'] : [])]
+  const details = [
+    `From ${await sourcesOf(store, wanted)}`,
+    ...wishes(wanted),
+    ...(origin === 'file' ? ['kept in a file'] : []),
+  ]
   return `${first}.\n    ${details.join('; ')}.`
 }
 
-/** Where a subscription's news comes from, in words. */
-export function sourcesOf({ sources }: Subscription): string {
-  const names = sources
-    .slice(0, named)
-    .map(({ kind, of }) => (kind === 'feed' ? of : kind === 'file' ? `the file ${of}` : `the page ${of}`))
-  const others = sources.length > named ? ` and ${sources.length - named} more` : ''
-  return names.join(', ') + others
+/** Where a subscription's news comes from, in words: by the titles of its feeds. */
+export async function sourcesOf(store: Store, { sources }: Subscription): Promise<string> {
+  const names = await Promise.all(
+    sources.slice(0, named).map(async ({ kind, of }) => {
+      if (kind === 'file') return `the file ${of}`
+      return kind === 'link' ? of : (await store.feeds.find(of))?.title || of
+    }),
+  )
+  const others = sources.length - named
+  return listed(others > 0 ? [...names, `${others} more`] : names)
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 /** What a subscription wants that others do not. */

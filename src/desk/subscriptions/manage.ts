@@ -50,7 +50,7 @@ export async function manage(bureau: Bureau, order: Order): Promise<string | Pos
   const own = await store.subscriptions.list(channel)
   if (verb === 'list') {
     if (own.length === 0) return 'There are no subscriptions here. Make one with subscribe and the address of a feed.'
-    return own.map((one, index) => inList(one, index + 1, clock.now(), zone)).join('\n')
+    return (await Promise.all(own.map((one, index) => inList(bureau, one, index + 1)))).join('\n')
   }
   if (verb === 'why') return why(bureau, own, which)
   const subscription = pick(own, which)

@@ -84,12 +84,16 @@ export async function sourcesIn(
   return { sources: found.map(({ kind, of }) => ({ kind, of })), titles: found.map(({ title }) => title) }
 }
 
-function welcome({ zone, clock }: Bureau, { wanted }: StoredSubscription, number: number): string {
+async function welcome(
+  { store, zone, clock }: Bureau,
+  { wanted }: StoredSubscription,
+  number: number,
+): Promise<string> {
   const next = nextTwo(wanted, clock.now(), zone)
   const own = wishes(wanted)
   return [
     `${wanted.name} will come here ${scheduleOf(wanted, zone)}: next ${next ?? 'never'}.`,
-    `It has what is new from ${sourcesOf(wanted)}${own.length > 0 ? `; ${own.join('; ')}` : ''}.`,
+    `It has what is new from ${await sourcesOf(store, wanted)}${own.length > 0 ? `; ${own.join('; ')}` : ''}.`,
     `It is number ${number} in this channel’s list. preview shows what it would be now.`,
   ].join('\n')
 }

@@ -57,7 +57,7 @@ export function readSubscription(
   if (!isMap(document.contents)) complain(0, 'there are no fields here. Begin with “sources:” and a list of feeds.')
   else
     for (const { key, value } of document.contents.items) {
-      const field = isScalar(key) ? String(key.value) : ''
+      const field = isScalar(key) ? String(key.value).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ') : ''
       if (fieldNames.includes(field)) {
         if (value && !(isScalar(value) && value.value === '')) fields.set(field, value)
       } else {
