@@ -31,6 +31,10 @@ const help = `Newsdesk briefs on news articles and answers questions about them,
   npm run --silent newsdesk -- feeds list          the feeds the desk reads; feeds check reads each and says what is
                                                    wrong, feeds add URL [--backlog N] and feeds remove URL change
                                                    them, feeds import FILE and feeds export FILE take OPML
+  npm run --silent newsdesk -- subscriptions list  what channels get and when; subscribe URL at TIME, pause, resume, edit,
+                                                   remove, now and preview change it or show it, for one --channel
+                                                   such as slack:C0123ABCD
+  npm run --silent newsdesk -- why WORDS           what became of a story, or of a digest and its delivery
   npm run --silent newsdesk -- backup FILE         copy the desk's data into FILE, also while the desk runs
   npm run --silent newsdesk -- store move          move the desk's data into the database of DATABASE_URL
   npm run --silent newsdesk -- manifest slack      print the manifest to make the Slack app from; with an
@@ -40,10 +44,13 @@ FILE is the path of an article, its name in briefings/, or the link of its page;
 
   --json         give a briefing, or each answer, as one line of JSON
   --backlog N    publish the newest N stories that a feed has when it is added, instead of none
+  --channel C    whose subscriptions a command is about
   --help         show this
   --version      show the version
 
 Exit status: 0 done, 1 could not, 2 wrong use.`
+
+const commands = 'brief ask compare doctor feeds subscriptions why backup store manifest'.split(' ')
 
 /** The command line was not used as it can be. */
 class WrongUse extends Error {}
@@ -75,12 +82,14 @@ async function run(): Promise<boolean> {
     return startTerminal(desk, streams).finally(close)
   } else if (command === 'doctor') return doctor()
   else if (command === 'feeds') return feeds(positionals.slice(1), values.backlog)
+  else if (command === 'subscriptions') await subscriptions(positionals.slice(1), values.channel)
+  else if (command === 'why') await subscriptions(positionals, values.channel)
   else if (command === 'backup') await backup(positionals.slice(1))
   else if (command === 'store') await store(positionals.slice(1))
   else if (command === 'manifest') await manifest(file, questions)
   else {
     if (command !== 'brief' && command !== 'ask' && command !== 'compare') {
-      const nearest = closest(command, ['brief', 'ask', 'compare', 'doctor', 'feeds', 'backup', 'store', 'manifest'])
+      const nearest = closest(command, commands)
       throw new WrongUse(`There is no command ${command}. The nearest is ${nearest}.`)
     }
     if (file === undefined) throw new WrongUse(`Name the article to ${command} on: a FILE, or - for standard input.`)
@@ -117,6 +126,13 @@ async function feeds(words: string[], backlog: string | undefined): Promise<bool
   if (!command)
     throw new WrongUse('feeds takes one of list, check, add URL [--backlog N], remove URL, import FILE, export FILE.')
   return tendFeeds(command, readChatConfig(process.env), lines, process.stderr)
+}
+
+async function subscriptions(words: string[], channel: string | undefined): Promise<void> {
+  const { readSubscriptionsCommand, subscriptionVerbs, tendSubscriptions } = await import('./subscriptions.ts')
+  const command = readSubscriptionsCommand(words)
+  if (!command) throw new WrongUse(`subscriptions takes one of ${subscriptionVerbs.join(', ')}.`)
+  await tendSubscriptions(command, readChatConfig(process.env), channel, lines)
 }
 
 async function brief(desk: Desk, article: Article, json: boolean): Promise<void> {
@@ -188,6 +204,7 @@ function parse() {
     const options = {
       json: { type: 'boolean', default: false },
       backlog: { type: 'string' },
+      channel: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', short: 'v', default: false },
     } as const

@@ -28,13 +28,16 @@ export type Newsroom = {
   close(): Promise<void>
   /** Makes a feed list some stories. */
   list(feed: string, stories: ArticleInput[]): Promise<void>
-  /** Makes the editions that are due in so many days, and posts them. */
-  publish(days?: number): Promise<void>
+  /** Lets a day go by, makes the editions that are due by then, and posts them. */
+  publish(): Promise<void>
   /** Log lines so far. */
   lines: string[]
   /** Waits for a log line that fits. */
   logged(fits: (line: string) => boolean): Promise<string>
 }
+
+/** In milliseconds. */
+const day = 24 * 60 * 60_000
 
 export const clock = { now: () => Date.now(), sleep: async () => setImmediate() }
 
@@ -58,6 +61,9 @@ export async function openNewsroom(
   let kill = () => {}
 
   let press: Press
+  // Editions are made on one day after the other; people ask today.
+  let ahead = 0
+  const now = () => Date.now() + ahead
   let store: Store
   const stand = { find: async (address: string) => ({ kind: 'feed' as const, of: address, title: 'The Courier' }) }
   async function start() {
@@ -88,7 +94,7 @@ export async function openNewsroom(
       }
     },
     async list(feed, inputs) {
-      const at = Date.now()
+      const at = now()
       const stories = inputs.map(({ title = '', text, url: link, publishedAt }): Listed => {
         const item = { id: link ?? title, title, text, ...(link && { link }), ...(publishedAt && { publishedAt }) }
         const keys = keysOf({ feed, id: item.id, title, text, ...(link && { link }) })
@@ -98,8 +104,9 @@ export async function openNewsroom(
       await store.feeds.add(kept)
       await store.news.remember(kept, stories, judgeListing, at)
     },
-    async publish(days = 1) {
-      const later = { ...clock, now: () => Date.now() + days * 24 * 60 * 60_000 }
+    async publish() {
+      ahead += day
+      const later = { ...clock, now }
       await publishDue({ ...press, clock: later })
       const lease = { until: later.now() + 60_000, count: 100, platforms: [current.name], pause: 0 }
       for (const claimed of await store.deliveries.claim(later.now(), lease)) {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/desk/deliver.ts'
+import type { Command } from '../../src/desk/subscriptions/command.ts'
 import type { Log } from '../../src/log.ts'
 import type { Platform } from '../../src/platforms/platform.ts'
 
@@ -22,6 +23,8 @@ export type Stage = {
   /** Uses the commands. Gives whether the desk acknowledged. */
   brief(channel: string, what: string): Promise<boolean>
   ask(channel: string, question: string): Promise<boolean>
+  /** Gives a command about the channel's subscriptions, as somebody who may change them or not. */
+  manage(channel: string, command: Command, mayManage?: boolean): Promise<boolean>
   /** Says something, in a channel or in the thread of a message, to nobody, the desk or a colleague. */
   say(channel: string, text: string, how?: { to?: 'desk' | 'colleague'; thread?: string }): Promise<Spoken>
   /** Everything that is not for the desk to read: edits, deletions, joins, other bots, its own messages. */

@@ -55,15 +55,15 @@ async function publishOne(press: Press, subscription: StoredSubscription): Promi
     await press.store.editions.settle({ subscription: moved, channels: [], decisions: passed })
     return 0
   }
-  const candidates = await gather(press, subscription)
+  let waiting = await gather(press, subscription)
   let made = 0
   let current = moved
   for (const [index, slot] of due.publish.entries()) {
     const isLast = index === due.publish.length - 1
-    const own = isLast ? candidates : candidates.filter((one) => timeOf(one) <= slot)
-    for (const one of own) candidates.splice(candidates.indexOf(one), 1)
+    const own = isLast ? waiting : waiting.filter((one) => timeOf(one) <= slot)
+    waiting = waiting.filter((one) => !own.includes(one))
     const settled = isLast ? { ...current, since: now - settling } : { ...current, lastSlot: slot, dueAt: slot }
-    if (!(await settle(press, settled, slot, [...own], isLast ? passed : []))) return made
+    if (!(await settle(press, settled, slot, own, isLast ? passed : []))) return made
     made += 1
     current = { ...moved, revision: settled.revision + 1 }
   }

@@ -1,6 +1,6 @@
 /** What can be done with the subscriptions of a channel. */
 export const verbs = ['subscribe', 'list', 'pause', 'resume', 'edit', 'remove', 'now', 'preview', 'why'] as const
-type Verb = (typeof verbs)[number]
+export type Verb = (typeof verbs)[number]
 
 /** What can be said of a subscription, by the name that people give it. Each platform offers the same. */
 export const fieldNames = ['source', 'at', 'zone', 'with', 'without', 'most', 'missed', 'empty', 'name'] as const

@@ -8,11 +8,12 @@ import { nextTwo, scheduleOf } from './times.ts'
 /** How many sources a line names. */
 const named = 3
 
-/** A subscription in its place in the list: its name, when it comes, from where, and what it wants. */
+/** A subscription in its place in the list: its name, when it comes, from where, what it wants, and to which channels. */
 export async function inList(
   { store, clock, zone }: Press,
   { wanted, state, reason, origin }: StoredSubscription,
   number: number,
+  channels: boolean,
 ): Promise<string> {
   const next = nextTwo(wanted, clock.now(), zone)
   const due = state === 'paused' ? `paused${reason ? ` (${reason.replace(/\.$/u, '')})` : ''}` : next && `next ${next}`
@@ -21,6 +22,7 @@ export async function inList(
     `From ${await sourcesOf(store, wanted)}`,
     ...wishes(wanted),
     ...(origin === 'file' ? ['kept in a file'] : []),
+    ...(channels ? [`to ${listed(wanted.channels.map(channelName)) || 'no channel'}`] : []),
   ]
   return `${first}.\n    ${details.join('; ')}.`
 }
@@ -35,6 +37,10 @@ export async function sourcesOf(store: Store, { sources }: Subscription): Promis
   )
   const others = sources.length - named
   return listed(others > 0 ? [...names, `${others} more`] : names)
+}
+
+function channelName({ platform, channel }: Subscription['channels'][number]): string {
+  return `${platform}:${channel}`
 }
 
 function listed(names: readonly string[]): string {

@@ -39,7 +39,10 @@ export async function manage(bureau: Bureau, order: Order): Promise<string | Pos
       'Only those who manage this channel can change what it gets. list, preview and why are for everybody.',
     )
   if (verb === 'subscribe') {
-    if (!channel) throw new Problem('Say for which channel, as slack:C0123ABCD or discord:123456789012345678.')
+    if (!channel)
+      throw new Problem(
+        'Say for which channel, such as --channel slack:C0123ABCD or --channel discord:123456789012345678.',
+      )
     return subscribe(bureau, fields, {
       id: order.id,
       channel,
@@ -50,7 +53,7 @@ export async function manage(bureau: Bureau, order: Order): Promise<string | Pos
   const own = await store.subscriptions.list(channel)
   if (verb === 'list') {
     if (own.length === 0) return 'There are no subscriptions here. Make one with subscribe and the address of a feed.'
-    return (await Promise.all(own.map((one, index) => inList(bureau, one, index + 1)))).join('\n')
+    return (await Promise.all(own.map((one, index) => inList(bureau, one, index + 1, !channel)))).join('\n')
   }
   if (verb === 'why') return why(bureau, own, which)
   const subscription = pick(own, which)

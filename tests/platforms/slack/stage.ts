@@ -59,7 +59,10 @@ export async function slackStage(way: 'socket' | 'http'): Promise<Stage & { slac
         way === 'http'
           ? ({ way, signingSecret: tokens.secret, port } as const)
           : ({ way, appToken: tokens.app } as const)
-      return createSlack({ botToken: tokens.bot, by, apiUrl: `${slack.url}/api/` }, { clock, log, pause: 0 })
+      return createSlack(
+        { botToken: tokens.bot, by, apiUrl: `${slack.url}/api/`, managers: [person] },
+        { clock, log, pause: 0 },
+      )
     },
     channel() {
       channels += 1
@@ -68,6 +71,10 @@ export async function slackStage(way: 'socket' | 'http'): Promise<Stage & { slac
     direct: (name) => workspace.channel(`D${name}`).id,
     brief: (channel, what) => people.command(channel, person, '/brief', what),
     ask: (channel, question) => people.command(channel, person, '/ask', question),
+    manage: (channel, { verb, which = '', fields }, mayManage = true) => {
+      const said = Object.entries(fields).map(([name, value]) => `${name} "${value}"`)
+      return people.command(channel, mayManage ? person : colleague, '/newsdesk', [verb, which, ...said].join(' '))
+    },
     async say(channel, words, { to, thread } = {}) {
       const mention = to === 'desk' ? `<@${workspace.bot.user}> ` : to === 'colleague' ? `<@${colleague}> ` : ''
       const root = thread === undefined ? undefined : workspace.find(channel, thread)
