@@ -5,7 +5,6 @@ import { hostile, overlong, rain, talks } from './articles.ts'
 import { fault200 } from './faults.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
 import type { Seen, Stage } from './stage.ts'
-import { subscriptionConformance } from './subscriptions.ts'
 
 /**
  * What every chat platform must do, in the desk's words. `open` gives a stage with nobody on it yet. Where a language
@@ -195,8 +194,6 @@ export function platformConformance(open: () => Promise<Stage>, { unreliable = f
     expect(ofAnswer?.replace(/\s+/g, ' ')).toContain('90 millimetres of rain fell')
     expect(stage.posts(channel)).toHaveLength(2)
   })
-
-  subscriptionConformance(() => newsroom)
 
   describe('redelivered event', () => {
     test('is answered once, also when it comes again at once, later and after a restart', async () => {

@@ -23,8 +23,6 @@ export type Stage = {
   /** Uses the commands. Gives whether the desk acknowledged. */
   brief(channel: string, what: string): Promise<boolean>
   ask(channel: string, question: string): Promise<boolean>
-  /** Gives a command about the channel's subscriptions, as somebody who may change them or not. */
-  manage(channel: string, command: Command, mayManage?: boolean): Promise<boolean>
   /** Says something, in a channel or in the thread of a message, to nobody, the desk or a colleague. */
   say(channel: string, text: string, how?: { to?: 'desk' | 'colleague'; thread?: string }): Promise<Spoken>
   /** Everything that is not for the desk to read: edits, deletions, joins, other bots, its own messages. */
@@ -50,4 +48,10 @@ export type Stage = {
   /** What the platform refused for what it carried: its limits were not met. */
   refused(): string[]
   close(): Promise<void>
+}
+
+/** A stage on which people tend their channels' subscriptions. */
+export type ManagingStage = Stage & {
+  /** Gives a command about the channel's subscriptions, as somebody who may change them or not. Gives whether the desk acknowledged. */
+  manage(channel: string, command: Command, mayManage?: boolean): Promise<boolean>
 }

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Verb } from '../../src/desk/subscriptions/command.ts'
 import { hostile, rain } from './articles.ts'
-import type { Newsroom } from './newsroom.ts'
-import type { Seen } from './stage.ts'
+import { type Newsroom, openNewsroom } from './newsroom.ts'
+import type { ManagingStage, Seen } from './stage.ts'
 
 /** Another report of the rain, and a story of its own. */
 const rainAgain = {
@@ -19,20 +19,31 @@ const bridge = {
 let feeds = 0
 
 /** What every chat platform must do with subscriptions and what they publish, in the desk's words. */
-export function subscriptionConformance(current: () => Newsroom) {
-  const stage = () => current().stage
+export function subscriptionConformance(open: () => Promise<ManagingStage>) {
+  let newsroom: Newsroom
+  let stage: ManagingStage
+  beforeAll(async () => {
+    newsroom = await openNewsroom(async () => {
+      stage = await open()
+      return stage
+    }, [])
+  })
+  afterAll(async () => {
+    expect(stage.refused()).toEqual([])
+    await newsroom.close()
+  })
 
   /** Gives a command and gives what the asker was told. */
   async function told(channel: string, verb: Verb, which = '', fields = {}, mayManage = true): Promise<string> {
-    const before = stage().whispers(channel).length
+    const before = stage.whispers(channel).length
     const command = { verb, ...(which !== '' && { which }), fields }
-    expect(await stage().manage(channel, command, mayManage)).toBe(true)
-    return stage().until(() => stage().whispers(channel)[before])
+    expect(await stage.manage(channel, command, mayManage)).toBe(true)
+    return stage.until(() => stage.whispers(channel)[before])
   }
 
   /** A channel with a subscription to so many new feeds. */
   async function subscribed(count = 1, fields = {}): Promise<{ channel: string; feeds: string[]; answer: string }> {
-    const channel = stage().channel()
+    const channel = stage.channel()
     const own = Array.from({ length: count }, () => {
       feeds += 1
       return `https://feed${feeds}.example/`
@@ -47,9 +58,9 @@ export function subscriptionConformance(current: () => Newsroom) {
   }
 
   async function edition(channel: string): Promise<Seen[]> {
-    const before = stage().posts(channel).length
-    await current().publish()
-    return stage().posts(channel).slice(before)
+    const before = stage.posts(channel).length
+    await newsroom.publish()
+    return stage.posts(channel).slice(before)
   }
 
   describe('subscriptions', () => {
@@ -67,11 +78,11 @@ export function subscriptionConformance(current: () => Newsroom) {
       expect(await told(channel, 'resume')).toContain('weekdays at 17:30')
       expect(await told(channel, 'remove')).toContain('removed')
       expect(await told(channel, 'list')).toContain('no subscriptions')
-      expect(stage().posts(channel)).toEqual([])
+      expect(stage.posts(channel)).toEqual([])
     })
 
     test('what cannot be read is told with how to write it, and nothing is made', async () => {
-      const channel = stage().channel()
+      const channel = stage.channel()
       expect(await told(channel, 'subscribe', '', { source: 'https://feed.example/', at: 'now and then' })).toContain(
         'weekdays 08:30',
       )
@@ -95,8 +106,8 @@ export function subscriptionConformance(current: () => Newsroom) {
         channel,
         feeds: [one = '', other = ''],
       } = await subscribed(2)
-      await current().list(one, [rain, bridge])
-      await current().list(other, [rainAgain])
+      await newsroom.list(one, [rain, bridge])
+      await newsroom.list(other, [rainAgain])
       const [first, ...thread] = await edition(channel)
       expect(first?.text).toContain(rain.title)
       expect(first?.text).toContain(bridge.title)
@@ -114,21 +125,21 @@ export function subscriptionConformance(current: () => Newsroom) {
         channel,
         feeds: [feed = ''],
       } = await subscribed()
-      await current().list(feed, [rain, bridge])
+      await newsroom.list(feed, [rain, bridge])
       const posted = await edition(channel)
       const [first] = posted
       if (!first) throw new Error('There is no edition.')
-      await stage().say(channel, 'How much will the bridge cost?', { thread: first.id })
-      const bridges = await stage().until(() => stage().posts(channel)[posted.length])
+      await stage.say(channel, 'How much will the bridge cost?', { thread: first.id })
+      const bridges = await stage.until(() => stage.posts(channel)[posted.length])
       expect(bridges).toMatchObject({ thread: first.id, refusal: false })
       expect(bridges.text).toContain('40 million')
-      await stage().ask(channel, 'How much rain fell?')
-      const rains = await stage().until(() => stage().posts(channel)[posted.length + 1])
+      await stage.ask(channel, 'How much rain fell?')
+      const rains = await stage.until(() => stage.posts(channel)[posted.length + 1])
       expect(rains).toMatchObject({ thread: first.id, refusal: false })
       expect(rains.text).toContain('90 millimetres')
-      const before = stage().whispers(channel).length
-      await stage().evidence(first)
-      expect(await stage().until(() => stage().whispers(channel)[before])).toContain('[1]')
+      const before = stage.whispers(channel).length
+      await stage.evidence(first)
+      expect(await stage.until(() => stage.whispers(channel)[before])).toContain('[1]')
     })
 
     test('comes with what is new since the last, and not at all with nothing', async () => {
@@ -137,7 +148,7 @@ export function subscriptionConformance(current: () => Newsroom) {
         feeds: [feed = ''],
       } = await subscribed()
       expect(await edition(channel)).toEqual([])
-      await current().list(feed, [rain])
+      await newsroom.list(feed, [rain])
       const [first] = await edition(channel)
       expect(first?.text).toContain(rain.title)
       expect(await edition(channel)).toEqual([])
@@ -155,16 +166,14 @@ export function subscriptionConformance(current: () => Newsroom) {
         channel,
         feeds: [feed = ''],
       } = await subscribed(1, { without: 'bridge' })
-      await current().list(feed, [rain, bridge])
-      expect(await stage().manage(channel, { verb: 'preview', fields: {} })).toBe(true)
-      await stage().until(() =>
-        stage()
-          .whispers(channel)
-          .some((text) => text.startsWith('Preview') && text.includes(rain.title)),
+      await newsroom.list(feed, [rain, bridge])
+      expect(await stage.manage(channel, { verb: 'preview', fields: {} })).toBe(true)
+      await stage.until(() =>
+        stage.whispers(channel).some((text) => text.startsWith('Preview') && text.includes(rain.title)),
       )
-      await stage().until(() => stage().whispers(channel).length > 2)
-      expect(stage().whispers(channel).join()).not.toContain(bridge.title)
-      expect(stage().posts(channel)).toEqual([])
+      await stage.until(() => stage.whispers(channel).length > 2)
+      expect(stage.whispers(channel).join()).not.toContain(bridge.title)
+      expect(stage.posts(channel)).toEqual([])
       expect(await told(channel, 'why', 'heavy rain')).toContain('waits for the next edition')
       await edition(channel)
       expect(await told(channel, 'why', 'heavy rain')).toMatch(/posted to .* at the first try/)
@@ -177,14 +186,9 @@ export function subscriptionConformance(current: () => Newsroom) {
         channel,
         feeds: [feed = ''],
       } = await subscribed()
-      await current().list(feed, [hostile])
+      await newsroom.list(feed, [hostile])
       const posted = await edition(channel)
-      for (const post of posted)
-        expect(
-          stage()
-            .alive(post)
-            .filter((link) => link !== hostile.url),
-        ).toEqual([])
+      for (const post of posted) expect(stage.alive(post).filter((link) => link !== hostile.url)).toEqual([])
       expect(posted[0]?.text).toContain('@everyone')
     })
 
@@ -193,14 +197,10 @@ export function subscriptionConformance(current: () => Newsroom) {
         channel,
         feeds: [feed = ''],
       } = await subscribed()
-      await current().list(feed, [rain])
+      await newsroom.list(feed, [rain])
       expect(await told(channel, 'now')).toContain('on its way')
       expect(await edition(channel)).not.toEqual([])
-      expect(
-        stage()
-          .posts(channel)
-          .filter(({ thread }) => thread === undefined),
-      ).toHaveLength(1)
+      expect(stage.posts(channel).filter(({ thread }) => thread === undefined)).toHaveLength(1)
     })
   })
 }

@@ -102,7 +102,8 @@ async function settle(
     channels: wanted.channels,
     decisions,
   })
-  if (done && told) log.info('edition', { subscription: wanted.name, stories: stories.length, candidates: candidates.length })
+  if (done && told)
+    log.info('edition', { subscription: wanted.name, stories: stories.length, candidates: candidates.length })
   return done
 }
 

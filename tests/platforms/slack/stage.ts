@@ -3,7 +3,7 @@ import type { Fault } from '../../fakes/slack/faults.ts'
 import { type Fields, fields, type Json, list, text } from '../../fakes/slack/json.ts'
 import { FakeSlack, tokens } from '../../fakes/slack/server.ts'
 import { type Message, readable } from '../../fakes/slack/workspace.ts'
-import type { Seen, Spoken, Stage, Trouble } from '../stage.ts'
+import type { ManagingStage, Seen, Spoken, Trouble } from '../stage.ts'
 import { freePort } from './free-port.ts'
 
 const faultOf: Record<NonNullable<Trouble>, Fault> = {
@@ -18,7 +18,7 @@ const person = 'U1ANNA'
 const colleague = 'U2BEN'
 
 /** Slack as a stage, reached by a socket or by signed requests. */
-export async function slackStage(way: 'socket' | 'http'): Promise<Stage & { slack: FakeSlack }> {
+export async function slackStage(way: 'socket' | 'http'): Promise<ManagingStage & { slack: FakeSlack }> {
   const slack = await FakeSlack.start()
   const { workspace, people, delivery } = slack
   const port = way === 'http' ? await freePort() : 0
