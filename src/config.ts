@@ -142,7 +142,7 @@ function readManagers({ NEWSDESK_MANAGERS: said }: Environment): { managers?: st
 }
 
 function readDiscord(environment: Environment): DiscordConfig | undefined {
-  const { DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase, DISCORD_GUILD_ID: guild } = environment
+  const { DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase } = environment
   if (!token) {
     const half = ['DISCORD_GUILD_ID', 'DISCORD_MESSAGE_CONTENT', 'DISCORD_SHARDS'].find((name) => environment[name])
     if (half)
@@ -153,16 +153,26 @@ function readDiscord(environment: Environment): DiscordConfig | undefined {
   }
   if (apiBase && !/^https?:\/\//.test(apiBase))
     throw new Problem('DISCORD_API_BASE is not an address. It begins with https://, and ends with /api.')
-  if (guild && !/^\d+$/.test(guild))
-    throw new Problem(`DISCORD_GUILD_ID is not a server’s id: ${guild}. Copy it from Discord: it has digits alone.`)
+  const guild = readId(environment, 'DISCORD_GUILD_ID', 'a server’s')
+  const managerRole = readId(environment, 'DISCORD_MANAGER_ROLE', 'a role’s')
   return {
     token: token.replace(/^Bot\s+/i, ''),
     ...(apiBase && { apiBase: apiBase.replace(/(?:\/v\d+)?\/*$/, '') }),
     ...(guild && { guild }),
+    ...(managerRole && { managerRole }),
     shards: readShards(environment),
     messageContent: oneOf(environment, 'DISCORD_MESSAGE_CONTENT', ['0', '1']) === '1',
     crossposts: oneOf(environment, 'DISCORD_CROSSPOST', ['0', '1']) === '1',
   }
+}
+
+function readId(environment: Environment, setting: string, whose: string): string | undefined {
+  const id = environment[setting]
+  if (id && !/^\d+$/.test(id))
+    throw new Problem(
+      `${setting} is not ${whose} id: ${id}. Turn on Developer Mode in Discord, and use Copy ID: it has digits alone.`,
+    )
+  return id || undefined
 }
 
 function readShards({ DISCORD_SHARDS: shards }: Environment): number {

@@ -18,7 +18,9 @@ export async function examineAll(config: ChatConfig): Promise<Check[]> {
     log: createLog({ level: 'error', json: false, now: () => new Date(), write() {} }),
   }
   const slack = config.slack && (await import('./platforms/slack/doctor.ts')).examine(config.slack, parts)
-  const platforms = slack ? await slack : [well('Chat platforms: none set, so npm start opens the terminal')]
+  const discord = config.discord && (await import('./platforms/discord/doctor.ts')).examine(config.discord)
+  const platforms = [...((await slack) ?? []), ...((await discord) ?? [])]
+  const terminal = platforms.length > 0 ? [] : [well('Chat platforms: none set, so npm start opens the terminal')]
   const model = config.model ? [await modelCheck(config.model)] : []
   return [
     await articlesCheck(config),
@@ -26,6 +28,7 @@ export async function examineAll(config: ChatConfig): Promise<Check[]> {
     ...(await storeChecks(config)),
     ...model,
     ...platforms,
+    ...terminal,
   ]
 }
 

@@ -39,6 +39,7 @@ const help = `Newsdesk briefs on news articles and answers questions about them,
   npm run --silent newsdesk -- store move          move the desk's data into the database of DATABASE_URL
   npm run --silent newsdesk -- manifest slack      print the manifest to make the Slack app from; with an
                                                    ADDRESS after it, Slack calls the desk there
+  npm run --silent newsdesk -- invite discord      print the link that invites the desk to a Discord server
 
 FILE is the path of an article, its name in briefings/, or the link of its page; - is standard input.
 
@@ -50,7 +51,7 @@ FILE is the path of an article, its name in briefings/, or the link of its page;
 
 Exit status: 0 done, 1 could not, 2 wrong use.`
 
-const commands = 'brief ask compare doctor feeds subscriptions why backup store manifest'.split(' ')
+const commands = 'brief ask compare doctor feeds subscriptions why backup store manifest invite'.split(' ')
 
 /** The command line was not used as it can be. */
 class WrongUse extends Error {}
@@ -87,6 +88,7 @@ async function run(): Promise<boolean> {
   else if (command === 'backup') await backup(positionals.slice(1))
   else if (command === 'store') await store(positionals.slice(1))
   else if (command === 'manifest') await manifest(file, questions)
+  else if (command === 'invite') await invite(positionals.slice(1))
   else {
     if (command !== 'brief' && command !== 'ask' && command !== 'compare') {
       const nearest = closest(command, commands)
@@ -197,6 +199,13 @@ async function manifest(platform: string | undefined, [address, ...rest]: string
     throw new WrongUse(`${address} is no address: give one such as https://desk.example.`)
   const slack = await import('./platforms/slack/manifest.ts')
   lines.show(JSON.stringify(slack.manifest(address), null, 2))
+}
+
+async function invite(platforms: string[]): Promise<void> {
+  if (platforms.join() !== 'discord') throw new WrongUse('There is an invitation for discord: invite discord.')
+  const { discord } = readChatConfig(process.env)
+  if (!discord) throw new Problem('DISCORD_TOKEN is not set. Set it to the bot’s token, from the app’s page, Bot.')
+  lines.show(await (await import('./platforms/discord/doctor.ts')).invite(discord))
 }
 
 function parse() {

@@ -11,6 +11,7 @@ import { type Clock, persist } from '../../desk/deliver.ts'
 import { longestQuestion } from '../../desk/question.ts'
 import type { Log } from '../../log.ts'
 import { call } from './errors.ts'
+import { subscriptionCommands } from './subscriptions.ts'
 import { field, listField } from './wire.ts'
 
 /** The name of the command on a message that briefs the link in it. */
@@ -45,11 +46,12 @@ export const commands: RESTPutAPIApplicationCommandsJSONBody = [
   },
   {
     name: 'newsdesk',
-    description: 'How to use the desk, and how it is',
+    description: 'What comes here and when, how to use the desk, and how it is',
     ...everywhere,
     options: [
       { type: subcommand, name: 'help', description: 'How to use the desk' },
       { type: subcommand, name: 'status', description: 'How the desk is' },
+      ...subscriptionCommands,
     ],
   },
   { name: briefThis, type: ApplicationCommandType.Message, ...everywhere },

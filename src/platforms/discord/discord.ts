@@ -20,6 +20,8 @@ export type DiscordConfig = {
   shards: number
   /** Whether the Message Content intent was granted. */
   messageContent: boolean
+  /** The role that may manage subscriptions, besides whoever manages the channel. */
+  managerRole?: string
   /** Whether briefings in announcement channels go to the servers that follow them. */
   crossposts: boolean
 }
@@ -40,7 +42,7 @@ export function createDiscord(
     async start(desk) {
       const { user, application } = await connection.open((client) => {
         hearMessages(client, { desk, calls, channels, log, readsAll: connection.readsAll })
-        hearInteractions(client, { desk, replies, channels, log })
+        hearInteractions(client, { desk, replies, channels, log, managerRole: config.managerRole })
       })
       log.info('discord: signed in', { bot: user.id })
       await registerCommands(api, { app: application.id, guild }, { clock, log })

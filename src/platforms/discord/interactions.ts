@@ -12,25 +12,34 @@ import {
 import { linkIn } from '../../desk/find-article.ts'
 import type { FrontDesk } from '../../desk/front-desk.ts'
 import { Problem } from '../../desk/problem.ts'
-import type { NewsRequest } from '../../desk/request.ts'
+import type { NewsRequest, Request } from '../../desk/request.ts'
 import type { Log } from '../../log.ts'
 import type { Place } from '../platform.ts'
+import { stateInWords } from '../status.ts'
 import { type Channels, isThread } from './channels.ts'
 import { choicesOf } from './choices.ts'
 import { briefThis } from './commands.ts'
 import { type Shown, writeHandle } from './handle.ts'
 import { placeOf } from './hear.ts'
 import { plainText } from './heard.ts'
-import { runNewsdesk } from './newsdesk.ts'
-import { optionsOf } from './options.ts'
+import { type Options, optionsOf } from './options.ts'
 import { renderAskModal } from './render/ask-modal.ts'
 import { renderEvidence } from './render/evidence.ts'
+import { renderHelp } from './render/help.ts'
 import { type Page, readButton } from './render/page.ts'
 import { renderNotice } from './render/post.ts'
 import type { Replies } from './replies.ts'
+import { commandOf, mayManage } from './subscriptions.ts'
 import { field, listField, textField } from './wire.ts'
 
-type Parts = { desk: FrontDesk; replies: Replies; channels: Channels; log: Log }
+type Parts = {
+  desk: FrontDesk
+  replies: Replies
+  channels: Channels
+  log: Log
+  /** The role that may manage subscriptions, besides whoever manages the channel. */
+  managerRole: string | undefined
+}
 
 /**
  * Hands what people do with commands, buttons and windows to the front desk. What asks for work is written down and then
@@ -49,7 +58,9 @@ async function handle(interaction: APIInteraction, parts: Parts): Promise<void> 
     case InteractionType.ApplicationCommandAutocomplete:
       return parts.replies.callback(interaction, {
         type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: await choicesOf(interaction, parts.desk) },
+        data: {
+          choices: await choicesOf(interaction, await placeOfInteraction(interaction, parts.channels), parts.desk),
+        },
       })
     case InteractionType.ApplicationCommand:
       return command(interaction, parts)
@@ -86,8 +97,27 @@ async function command(interaction: APIApplicationCommandInteraction, parts: Par
       return
     }
     case 'newsdesk':
-      return runNewsdesk(interaction, place, options, parts, (work) => showAlone(interaction, parts, work))
+      return newsdesk(interaction, place, options, parts)
   }
+}
+
+/** Help and status are shown at once, to the asker alone; what is about subscriptions is for the desk to do. */
+async function newsdesk(
+  interaction: APIApplicationCommandInteraction,
+  place: Place,
+  options: Options,
+  parts: Parts,
+): Promise<void> {
+  const { desk, managerRole } = parts
+  const command = commandOf(options)
+  if (command) {
+    const { text, ...asked } = request('ask', interaction, place)
+    const manages = mayManage(interaction, managerRole)
+    return take(interaction, parts, 'asker', { ...asked, kind: 'manage', command, mayManage: manages })
+  }
+  return showAlone(interaction, parts, async () =>
+    options.subcommand === 'status' ? renderNotice(stateInWords(await desk.state())) : renderHelp(),
+  )
 }
 
 async function briefMessage(interaction: APIApplicationCommandInteraction, parts: Parts): Promise<void> {
@@ -142,7 +172,7 @@ function inputIn(component: unknown): string {
 }
 
 /** Writes a request down, with what it is to be answered by, and then defers. */
-async function take(interaction: APIInteraction, { desk, replies }: Parts, shown: Shown, asked: NewsRequest) {
+async function take(interaction: APIInteraction, { desk, replies }: Parts, shown: Shown, asked: Request) {
   const reply = writeHandle(replies.handleOf(interaction, shown))
   await desk.take({ ...asked, asker: { ...asked.asker, reply } }, () => replies.defer(interaction, shown))
 }

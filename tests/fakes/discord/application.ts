@@ -31,7 +31,7 @@ export class Application {
         call: () => ({
           url: this.#gateway.url,
           shards: this.#gateway.leastShards,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 },
         }),
       },
       { method: 'GET', path: /^\/users\/@me$/, call: () => userJson(world, bot) },

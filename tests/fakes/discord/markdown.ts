@@ -60,7 +60,7 @@ const rules: readonly [RegExp, (match: RegExpExecArray, shown: Shown) => void][]
 ]
 
 /** Reads one piece of Markdown. Headings, quotes, lists and small lines are the desk's own, and count as text. */
-function read(markdown: string): Shown {
+export function read(markdown: string): Shown {
   const shown: Shown = { text: '', alive: [] }
   for (const [index, line] of markdown.split('\n').entries()) {
     if (index > 0) shown.text += '\n'

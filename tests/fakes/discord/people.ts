@@ -11,7 +11,7 @@ type Command = { name: string; options?: Fields[]; type?: number; target?: Messa
 /** The people of the server, and what they do. */
 export class People {
   /** The permissions that the people have, as Discord tells them with an interaction. */
-  permissions = 1n << 4n
+  permissions = 0n
   roles: string[] = []
   readonly #world: World
   readonly #gateway: Gateway

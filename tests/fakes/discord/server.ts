@@ -82,6 +82,7 @@ export class FakeDiscord {
     const body = sent === '' ? null : parse(sent)
     const { status, body: answer } = this.#call(call, request.headers.authorization, body, searchParams)
     this.calls.push({ call, body, status })
+    this.world.touch()
     if (interrupted(fault, 'after', response, this.retryAfter)) return
     response.writeHead(answer === undefined ? 204 : status, {
       ...(answer === undefined ? {} : { 'content-type': 'application/json' }),

@@ -13,7 +13,7 @@ let stage: Awaited<ReturnType<typeof discordStage>>
 let newsroom: Newsroom
 beforeAll(async () => {
   newsroom = await openNewsroom(async () => {
-    stage = await discordStage({ crossposts: true })
+    stage = await discordStage({ crossposts: true, managerRole: '1443000000000000007' })
     return stage
   }, [talks, rain])
 })
@@ -116,6 +116,39 @@ describe('commands', () => {
     const [, answer] = await posts(direct, 2)
     expect(answer?.text).toContain('90 millimetres')
     expect(answer).not.toHaveProperty('thread')
+  })
+})
+
+describe('subscriptions', () => {
+  const newsdesk = (channel: string, name: string, options: Record<string, string> = {}) =>
+    stage.discord.people.command(channel, { name: 'newsdesk', options: [{ name, type: 1, options: filled(options) }] })
+
+  test('are listed to the asker alone, and taken only from whoever manages the channel or has the role for it', async () => {
+    const channel = stage.channel()
+    await newsdesk(channel, 'list')
+    expect((await whispers(channel))[0]).toContain('no subscriptions here')
+    await newsdesk(channel, 'remove', { which: '1' })
+    const [, refused = ''] = await whispers(channel, 2)
+    stage.discord.people.permissions = 1n << 4n
+    await newsdesk(channel, 'remove', { which: '1' })
+    const [, , manager = ''] = await whispers(channel, 3)
+    expect(manager).not.toBe(refused)
+    stage.discord.people.permissions = 0n
+    stage.discord.people.roles = ['1443000000000000007']
+    await newsdesk(channel, 'remove', { which: '1' })
+    expect((await whispers(channel, 4))[3]).toBe(manager)
+    stage.discord.people.roles = []
+  })
+
+  test('are completed while they are typed, and so are time zones', async () => {
+    const choices = (sub: string, name: string, value: string) =>
+      stage.discord.people.choices(stage.channel(), {
+        name: 'newsdesk',
+        options: [{ name: sub, type: 1, options: [{ name, type: 3, value, focused: true }] }],
+      })
+    expect(await choices('subscribe', 'zone', 'berlin')).toEqual([{ name: 'Europe/Berlin', value: 'Europe/Berlin' }])
+    expect(await choices('subscribe', 'zone', '')).toHaveLength(25)
+    expect(await choices('why', 'which', 'the flood')).toEqual([{ name: 'the flood', value: 'the flood' }])
   })
 })
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { FrontDesk } from '../../../src/desk/front-desk.ts'
 import { createLog } from '../../../src/log.ts'
 import { examine } from '../../../src/platforms/slack/doctor.ts'
 import { manifest, scopes } from '../../../src/platforms/slack/manifest.ts'
 import { createSlack, type SlackConfig } from '../../../src/platforms/slack/slack.ts'
 import { FakeSlack, tokens } from '../../fakes/slack/server.ts'
+import { emptyDesk } from '../empty-desk.ts'
 import { clock } from '../newsroom.ts'
 import { freePort } from './free-port.ts'
 
@@ -16,29 +16,6 @@ beforeEach(async () => {
   lines = []
 })
 afterEach(() => slack.stop())
-
-/** A desk at which nobody is. */
-const desk: FrontDesk = {
-  take: async () => {},
-  hear: async () => false,
-  isOwnThread: async () => false,
-  articles: async () => [],
-  evidence: async () => ({ references: [] }),
-  feedback: async () => {},
-  latest: async () => [],
-  subscriptions: async () => [],
-  state: async () => ({
-    since: 0,
-    articles: 0,
-    conversations: 0,
-    turns: 0,
-    openEvents: 0,
-    feedback: { good: 0, bad: 0 },
-  }),
-  open: async () => {},
-  tend: async () => {},
-  close: async () => {},
-}
 
 function log() {
   return createLog({
@@ -60,7 +37,7 @@ const logged = (words: string) => slack.workspace.until(() => lines.find((line) 
 
 test('a lost socket is called again', async () => {
   const platform = createSlack(config(), { clock, log: log() })
-  await platform.start(desk)
+  await platform.start(emptyDesk)
   slack.delivery.cut()
   await logged('connection lost')
   await slack.workspace.until(() => lines.filter((line) => line.includes('slack: connected')).length === 2)
@@ -70,7 +47,7 @@ test('a lost socket is called again', async () => {
 
 test('when Slack asks to leave, the desk comes back', async () => {
   const platform = createSlack(config(), { clock, log: log() })
-  await platform.start(desk)
+  await platform.start(emptyDesk)
   slack.delivery.dismiss('refresh_requested')
   await slack.workspace.until(() => lines.filter((line) => line.includes('slack: connected')).length === 2)
   await platform.stop()
@@ -86,7 +63,7 @@ test('too many sockets are explained, and the pause before the next is long', as
     },
   }
   const platform = createSlack(config(), { clock: patient, log: log() })
-  await platform.start(desk)
+  await platform.start(emptyDesk)
   slack.delivery.dismiss('too_many_websockets')
   expect(await logged('too_many_websockets')).toContain('ten sockets')
   await slack.workspace.until(() => lines.filter((line) => line.includes('slack: connected')).length === 2)
@@ -96,7 +73,7 @@ test('too many sockets are explained, and the pause before the next is long', as
 
 test('a token that is refused while reconnecting ends in one line, not in a loop', async () => {
   const platform = createSlack(config(), { clock, log: log() })
-  await platform.start(desk)
+  await platform.start(emptyDesk)
   slack.revoked = true
   slack.delivery.cut()
   expect(await logged('gone for good')).toContain('SLACK_APP_TOKEN')
@@ -111,7 +88,7 @@ test.each([
   ['SLACK_APP_TOKEN', () => config({ by: { way: 'socket', appToken: 'xapp-wrong' } })],
 ])('a wrong %s is named when it starts', async (setting, wrong) => {
   const platform = createSlack(wrong(), { clock, log: log() })
-  await expect(platform.start(desk)).rejects.toThrow(new RegExp(`^${setting}: .*invalid_auth`))
+  await expect(platform.start(emptyDesk)).rejects.toThrow(new RegExp(`^${setting}: .*invalid_auth`))
   await platform.stop()
 })
 
@@ -122,7 +99,7 @@ test('by HTTP it serves the operator’s pages, and answers nothing that Slack h
     log: log(),
     pages: [{ path: '/healthz', method: 'GET', handler: (_, response) => response.end('ok') }],
   })
-  await platform.start(desk)
+  await platform.start(emptyDesk)
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
   const forged = await fetch(`http://127.0.0.1:${port}/slack/events`, {
     method: 'POST',
@@ -135,7 +112,7 @@ test('by HTTP it serves the operator’s pages, and answers nothing that Slack h
   })
   expect(forged.status).toBe(401)
   const taken = createSlack(config({ by: { way: 'http', signingSecret: tokens.secret, port } }), { clock, log: log() })
-  await expect(taken.start(desk)).rejects.toThrow(/^PORT: /)
+  await expect(taken.start(emptyDesk)).rejects.toThrow(/^PORT: /)
   await platform.stop()
 })
 

@@ -13,6 +13,8 @@ const howTo: readonly (readonly [string, string])[] = [
   ['**A mention**', 'is answered in a thread below your message'],
   ['**In a direct message**', 'send a link, then ask about it'],
   ['**Apps, Brief this**', 'on a message with a link briefs the channel on it'],
+  ['`/newsdesk subscribe source:`', 'posts what is new in a feed, at times such as weekdays 08:30'],
+  ['`/newsdesk list`', 'shows what comes here and when; pause, resume, edit, remove, now, preview and why do the rest'],
   ['`/newsdesk status`', 'tells how the desk is'],
 ]
 
