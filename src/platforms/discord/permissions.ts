@@ -2,7 +2,7 @@ import { PermissionFlagsBits as Bits } from 'discord.js'
 import { listField, textField } from './wire.ts'
 
 /** What the desk has to be allowed in a channel, and nothing more: what each is for stands in docs/discord.md. */
-export const needed = [
+const needed = [
   ['View Channel', Bits.ViewChannel],
   ['Send Messages', Bits.SendMessages],
   ['Read Message History', Bits.ReadMessageHistory],

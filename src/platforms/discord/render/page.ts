@@ -58,7 +58,7 @@ export function pages(accent: number, blocks: readonly Block[], offers: readonly
 
 /** Without what turning the page left behind: blocks with nothing in them, and a rule at the end. */
 function tidied(blocks: readonly Block[]): Block[] {
-  const kept = blocks.filter((block) => block === 'rule' || block.length > 0)
+  const kept = blocks.filter((block) => block === 'rule' || block.some((line) => line.trim() !== ''))
   return kept.at(-1) === 'rule' ? kept.slice(0, -1) : kept
 }
 
