@@ -16,11 +16,11 @@ import type { Platform } from '../../src/platforms/platform.ts'
 import { judgeListing, keysOf, marksOf } from '../../src/sources/index.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import type { Listed, Store } from '../../src/store/store.ts'
-import type { Stage } from './stage.ts'
+import type { Line, Stage } from './stage.ts'
 
 /** A desk on a stage, which can end as a process does and come back on the same data. */
-export type Newsroom = {
-  stage: Stage
+export type Newsroom<Own extends Line = Stage> = {
+  stage: Own
   /** Ends without a word to anybody, as on kill -9, and starts again. */
   crash(): Promise<void>
   /** Stops in order, and starts again. */
@@ -32,6 +32,7 @@ export type Newsroom = {
   publish(): Promise<void>
   /** Log lines so far. */
   lines: string[]
+  log: Log
   /** Waits for a log line that fits. */
   logged(fits: (line: string) => boolean): Promise<string>
 }
@@ -42,11 +43,11 @@ const day = 24 * 60 * 60_000
 export const clock = { now: () => Date.now(), sleep: async () => setImmediate() }
 
 /** `openCopyDesk` gives one with a model behind it, on the newsroom's own store. */
-export async function openNewsroom(
-  openStage: () => Promise<Stage>,
+export async function openNewsroom<Own extends Line>(
+  openStage: () => Promise<Own>,
   articles: ArticleInput[],
   openCopyDesk?: (parts: { store: Store; clock: Clock; log: Log }) => CopyDesk,
-): Promise<Newsroom> {
+): Promise<Newsroom<Own>> {
   const directory = await mkdtemp(join(tmpdir(), 'newsdesk-'))
   const stage = await openStage()
   const shelves = await shelvesOf(articles)
@@ -86,6 +87,7 @@ export async function openNewsroom(
   return {
     stage,
     lines,
+    log,
     async logged(fits) {
       for (;;) {
         const found = lines.find(fits)

@@ -12,10 +12,15 @@ export type Spoken = { id: string; acknowledged: boolean; redeliver(): Promise<v
 /** What may go wrong with a call of the desk's, before or after it took effect. */
 export type Trouble = 'rate limit' | 'failure' | 'failure after' | 'lost' | 'lost after' | undefined
 
-/** A platform with people on it, for the conformance suite: what a platform's fake offers, in the desk's words. */
-export type Stage = {
+/** A server to put the desk on. */
+export type Line = {
   /** The desk's side: a new connection to this platform, as a new process would make it. */
   connect(parts: { clock: Clock; log: Log }): Platform
+  close(): Promise<void>
+}
+
+/** A platform with people on it, for the conformance suite: what a platform's fake offers, in the desk's words. */
+export type Stage = Line & {
   /** A channel that was not used before, with the desk in it. */
   channel(): string
   /** A person's direct messages with the desk. */
@@ -47,7 +52,6 @@ export type Stage = {
   redeliverMissed(): Promise<void>
   /** What the platform refused for what it carried: its limits were not met. */
   refused(): string[]
-  close(): Promise<void>
 }
 
 /** A stage on which people tend their channels' subscriptions. */
