@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { ChatConfig } from './config.ts'
 import { Problem } from './desk/problem.ts'
 import { backUp } from './store/backup.ts'
@@ -23,17 +24,19 @@ export async function backUpData({ data, database }: ChatConfig, file: string): 
 export async function moveData({ data, database }: ChatConfig): Promise<string[]> {
   if (database === undefined)
     throw new Problem('DATABASE_URL is not set. Set it to the address of the PostgreSQL database to move to.')
+  if (!existsSync(fileIn(data))) throw new Problem(`There is nothing to move: ${fileIn(data)} is not there.`)
   const letGo = holdAlone(data)
   if (!letGo)
     throw new Problem(`NEWSDESK_DATA: a desk runs on ${data}. Stop it first, and start it again after the move.`)
-  const { connect } = await import('./store/postgres.ts')
-  const [from, to] = [connectSqlite(data), connect(database)]
+  const from = connectSqlite(data)
   try {
-    const moved = await moveStore(from, to)
+    const { openDatabase } = await import('./store/postgres.ts')
+    const to = await openDatabase(database)
+    const moved = await moveStore(from, to).finally(() => to.db.destroy())
     const tables = moved.map(({ table, rows }) => `${table}: ${rows}`)
     return [...tables, `All of ${fileIn(data)} is in the database now, and counted there. The file stays as it was.`]
   } finally {
-    await Promise.all([from.db.destroy(), to.db.destroy()])
+    await from.db.destroy()
     letGo()
   }
 }

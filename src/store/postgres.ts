@@ -27,10 +27,18 @@ const idle = 60_000
  * @throws {Problem} when it cannot be used, with what it said.
  */
 export async function openPostgres(address: string): Promise<Store> {
+  return createStore(await openDatabase(address))
+}
+
+/**
+ * A PostgreSQL database with the newest schema.
+ * @throws {Problem} when it cannot be used, with what it said.
+ */
+export async function openDatabase(address: string): Promise<Database> {
   const database = connect(address)
   try {
     await migrate(database)
-    return createStore(database)
+    return database
   } catch (cause) {
     await database.db.destroy()
     if (cause instanceof Problem) throw cause

@@ -7,7 +7,7 @@ import { openStore, type Place } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { random } from '../platforms/random.ts'
 import { type Channels, openChannels } from './channels.ts'
-import { minute, simulatedClock } from './time.ts'
+import { interval, minute, simulatedClock } from './time.ts'
 import type { Told } from './worker.ts'
 
 /** How much is to happen: with how many workers, and until how many were killed and how many editions were delivered. */
@@ -27,10 +27,10 @@ export type Result = {
   errors: string
 }
 
-const channelCount = 16
-const subscriptionCount = 6
+const channelCount = 100
+const subscriptionCount = 24
 /** How many channels a subscription has at most. */
-const mostChannels = 3
+const mostChannels = 7
 /** The share of calls that go wrong. */
 const trouble = 0.3
 /** After how many calls a worker is killed, at most. */
@@ -62,14 +62,15 @@ export async function runChaos(plan: Plan): Promise<Result> {
   }
 }
 
-/** Subscriptions that are due every minute from now on, each for a channel or more. Gives the first slot. */
+/** Subscriptions of which some are due in every minute from now on, each for a channel or more. Gives the first slot. */
 async function subscribe(store: Store, began: number, draw: () => number): Promise<number> {
-  const dueAt = simulatedClock(began).now() + minute
+  const start = simulatedClock(began).now() + minute
   for (let index = 0; index < subscriptionCount; index += 1) {
     const count = 1 + Math.floor(draw() * mostChannels)
     const names = new Set(Array.from({ length: count }, () => `C${Math.floor(draw() * channelCount)}`))
     const own = [...names].map((channel) => ({ platform: 'slack', channel }) as const)
     const filters = { mustHave: [], mustNotHave: [], languages: [] }
+    const dueAt = firstSlot(start, index)
     const wanted = { name: `Subscription ${index}`, sources: [], filters, channels: own }
     await store.subscriptions.keep({
       id: `s${index}`,
@@ -81,7 +82,12 @@ async function subscribe(store: Store, began: number, draw: () => number): Promi
       revision: 0,
     })
   }
-  return dueAt
+  return start
+}
+
+/** Subscriptions take turns, so that in every minute some are due. */
+function firstSlot(start: number, index: number): number {
+  return start + ((index * minute) % interval)
 }
 
 /** A worker's place: whoever has it is killed after some calls, in the midst of them, and the next one begins at once. */
@@ -150,10 +156,13 @@ async function judge(store: Store, channels: Channels, start: number) {
     standing.set(`${key} in ${channel}`, (standing.get(`${key} in ${channel}`) ?? 0) + 1)
   const missing: string[] = []
   const deliveries: Delivery[] = []
-  for (const { id, lastSlot = start - minute } of await store.subscriptions.list()) {
+  for (let index = 0; index < subscriptionCount; index += 1) {
+    const id = `s${index}`
+    const { lastSlot = 0 } = (await store.subscriptions.find(id)) ?? {}
     const editions = await store.editions.latest(id, Number.MAX_SAFE_INTEGER)
     const slots = new Set(editions.map(({ slot }) => slot))
-    for (let slot = start; slot <= lastSlot; slot += minute) if (!slots.has(slot)) missing.push(`${id} ${slot}`)
+    for (let slot = firstSlot(start, index); slot <= lastSlot; slot += interval)
+      if (!slots.has(slot)) missing.push(`${id} ${slot}`)
     for (const edition of editions) deliveries.push(...(await store.deliveries.of(edition.id)))
   }
   const expected = new Set(deliveries.map(({ id, channel }) => `${id} in ${channel}`))

@@ -1,11 +1,11 @@
-/** One worker of a run, in a process of its own: it publishes what is due every simulated minute, and delivers it. */
+/** One worker of a run, in a process of its own: it publishes what is due in every simulated minute, and delivers it. */
 import { setTimeout } from 'node:timers/promises'
 import { createDeliveryWorker } from '../../src/desk/delivery/worker.ts'
 import { createLog } from '../../src/log.ts'
 import type { StoredEdition, StoredSubscription } from '../../src/store/ledger.ts'
 import { openStore } from '../../src/store/open.ts'
 import { channelPlatform } from './platform.ts'
-import { lease, minute, real, second, simulatedClock } from './time.ts'
+import { interval, lease, real, second, simulatedClock } from './time.ts'
 
 /** What a worker is told: as JSON, in its first argument. */
 export type Told = { data: string; database?: string; channels: string; began: number; worker: number; blind: boolean }
@@ -33,12 +33,12 @@ const worker = createDeliveryWorker(
   channelPlatform(told.channels, told.worker, told.blind),
 )
 
-/** The slot that a subscription is due for, and no more: the next one is the minute after it, however late it is. */
+/** The slot that a subscription is due for, and no more: the next one comes after it, however late it is. */
 async function publish(subscription: StoredSubscription): Promise<void> {
   const { id, wanted, dueAt: slot = 0 } = subscription
   const content = { title: wanted.name, slot, zone: 'UTC', stories: [], left: 0 }
   const edition: StoredEdition = { id: `${id}@${slot}`, subscription: id, slot, content, madeAt: clock.now() }
-  const moved = { ...subscription, lastSlot: slot, dueAt: slot + minute, since: slot }
+  const moved = { ...subscription, lastSlot: slot, dueAt: slot + interval, since: slot }
   await store.editions.settle({ subscription: moved, edition, channels: wanted.channels, decisions: [] })
 }
 
