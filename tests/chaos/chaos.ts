@@ -27,16 +27,19 @@ export type Result = {
   errors: string
 }
 
-const channelCount = 100
+const program = fileURLToPath(new URL('worker.ts', import.meta.url))
+const runtime = import.meta.resolve('../../src/runtime.js')
+
+const channelCount = 30
 const subscriptionCount = 24
 /** How many channels a subscription has at most. */
 const mostChannels = 7
 /** The share of calls that go wrong. */
 const trouble = 0.3
 /** After how many calls a worker is killed, at most. */
-const longestLife = 48
+const longestLife = 120
 /** In real milliseconds: how long one who is killed may still go on, how often is looked how far it is, and how long the rest may take. */
-const [respite, pause, patience] = [20, 100, 300_000]
+const [respite, pause, patience] = [200, 100, 300_000]
 
 /** Lets workers publish and deliver while they are killed and the channels fail, and then looks what stands where. */
 export async function runChaos(plan: Plan): Promise<Result> {
@@ -100,7 +103,7 @@ function employ(told: Told, fate: { draw: () => number; kills: number; most: num
 
   function begin(): void {
     calls = 1 + Math.floor(fate.draw() * longestLife)
-    child = spawn(process.execPath, [fileURLToPath(new URL('worker.ts', import.meta.url)), JSON.stringify(told)])
+    child = spawn(process.execPath, ['--import', runtime, program, JSON.stringify(told)])
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       errors += text
     })
