@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readChatConfig, readConfig } from '../src/config.ts'
 
@@ -97,4 +98,21 @@ describe('a language model', () => {
   ])('%j is refused with the mend', (environment, words) => {
     expect(() => readConfig(environment)).toThrow(words)
   })
+})
+
+test('every setting stands in the README', () => {
+  const read = new Set<string>()
+  const environment = new Proxy<Record<string, string>>(
+    { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', DISCORD_TOKEN: 't', NEWSDESK_MODEL: 'ollama:llama3.1' },
+    {
+      get(values, name) {
+        read.add(String(name))
+        return Reflect.get(values, name)
+      },
+    },
+  )
+  readChatConfig(environment)
+  const readme = readFileSync('README.md', 'utf8')
+  expect(read.size).toBeGreaterThan(15)
+  expect([...read].filter((setting) => !readme.includes(`\`${setting}\``))).toEqual([])
 })

@@ -60,8 +60,9 @@ export function connect(address: string): Database {
     keepAlive: true,
     types: { getTypeParser },
   })
-  // A connection that breaks while nobody uses it: the next query opens another, or says what is wrong.
+  // A connection that breaks: whoever uses it is told by the query, and the next one opens another.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     db: new Kysely<Tables>({
       dialect: new PostgresDialect({ pool }),

@@ -43,6 +43,18 @@ test('a database that cannot be used is named, without its password', async () =
   await expect(wrong).rejects.not.toThrow('secret')
 })
 
+test('a connection that the server breaks is replaced by another', async () => {
+  const { url, run } = await space()
+  const store = await openPostgres(url)
+  onTestFinished(() => store.close())
+  await store.feedback.give('t1', 'U1', 'good', 1)
+  await run(
+    `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and query like '%feedback%'`,
+  )
+  await store.feedback.tally().catch(() => {})
+  expect(await store.feedback.tally()).toEqual({ good: 1, bad: 0 })
+})
+
 test('a Date, a boolean or undefined given to a query is an error, and a NUL stays out of texts', async () => {
   const { url } = await space()
   const { db } = connect(url)
