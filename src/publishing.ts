@@ -17,13 +17,15 @@ export async function startPublishing(
   folder: string,
 ): Promise<{ stop(): Promise<void> }> {
   const { log } = press
-  let complained = ''
+  let known = ''
   async function tick(): Promise<void> {
     try {
-      const { filed, mistakes } = await readSubscriptions(folder)
-      if (mistakes.join() !== complained) for (const mistake of mistakes) log.warn('subscription left out', { mistake })
-      complained = mistakes.join()
-      await syncFiles(press, filed)
+      const read = await readSubscriptions(folder)
+      if (JSON.stringify(read) !== known) {
+        for (const mistake of read.mistakes) log.warn('subscription left out', { mistake })
+        await syncFiles(press, read.filed)
+        known = JSON.stringify(read)
+      }
       await Promise.race([feeds.look(), setTimeout(forFeeds, undefined, { ref: false })])
       await publishDue(press)
     } catch (error) {

@@ -8,7 +8,7 @@ export type Chosen = { candidate: Candidate; carriers: Carrier[] }
 /** What became of a candidate in a slot, and by what. */
 export type Fate = { candidate: Candidate; step: 'published' | 'filtered' | 'duplicate' | 'left out'; by: string }
 
-/** In milliseconds: stories that are apart by less count as equally new. */
+/** In milliseconds: stories that are older than the newest by as many times this count as equally new. */
 const sameTime = 6 * 60 * 60_000
 
 /**
@@ -28,14 +28,17 @@ export function choose(
   })
   const most = filters.atMost ?? usualMost
   const groups = groupsOf(wanted).map((group) => ({ group, ...standing(group, filters) }))
+  const newest = Math.max(...groups.map(({ at }) => at))
+  const age = (at: number) => Math.floor((newest - at) / sameTime)
   groups.sort(
-    (a, b) => b.carriers.length - a.carriers.length || b.newness - a.newness || b.words - a.words || b.at - a.at,
+    (a, b) => b.carriers.length - a.carriers.length || age(a.at) - age(b.at) || b.words - a.words || b.at - a.at,
   )
   for (const [place, { group }] of groups.entries()) {
     const [first, ...others] = longestFirst(group)
     const by = place < most ? '' : `there was room for ${most}, and ${place} went before it`
     fates.push({ candidate: first, step: place < most ? 'published' : 'left out', by })
-    for (const candidate of others) fates.push({ candidate, step: 'duplicate', by: first.item.title })
+    for (const candidate of others)
+      fates.push({ candidate, step: 'duplicate', by: `“${first.item.title}” of ${first.carriers[0]?.name}` })
   }
   const chosen = groups.slice(0, most).map(({ group, carriers }) => ({ candidate: longestFirst(group)[0], carriers }))
   return { chosen, left: Math.max(0, groups.length - most), fates }
@@ -57,7 +60,7 @@ function standing(group: Group, { mustHave }: Filters) {
     for (const carrier of candidate.carriers) if (!carriers.has(carrier.address)) carriers.set(carrier.address, carrier)
   const at = Math.max(...group.map(timeOf))
   const words = Math.max(...group.map(({ item }) => wordsIn(`${item.title} ${item.summary ?? ''}`, mustHave)))
-  return { carriers: [...carriers.values()], at, newness: Math.floor(at / sameTime), words }
+  return { carriers: [...carriers.values()], at, words }
 }
 
 /** The one with most to read first, as they came where that is the same. */

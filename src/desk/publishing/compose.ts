@@ -23,7 +23,7 @@ export async function compose(press: Press, chosen: readonly Chosen[]): Promise<
   const copies: Copy<Told>[] = []
   for (const article of articles) {
     await press.turn()
-    copies.push(article ? await press.copyDesk.brief(article) : { now: unread })
+    copies.push(article ? await copyOf(press, article) : { now: unread })
   }
   const told = await Promise.all(copies.map(settled))
   return chosen.map(({ candidate: { item }, carriers }, index) => {
@@ -42,6 +42,15 @@ export async function compose(press: Press, chosen: readonly Chosen[]): Promise<
       ...(publishedAt && { publishedAt }),
     }
   })
+}
+
+/** By article: many subscriptions tell of the same ones, and at the same time. */
+const copied = new WeakMap<Article, Promise<Copy<Told>>>()
+
+function copyOf({ copyDesk }: Press, article: Article): Promise<Copy<Told>> {
+  const copy = copied.get(article) ?? copyDesk.brief(article)
+  copied.set(article, copy)
+  return copy
 }
 
 /** The whole text where there is one, from the feed or else from its page; else what the feed says it is about. */

@@ -1,4 +1,6 @@
+import type { Article } from '../../core/index.ts'
 import type { Decision, StoredEdition, StoredSubscription } from '../../store/ledger.ts'
+import type { Shelves } from '../find-article.ts'
 import { inOneLine } from '../problem.ts'
 import type { Candidate } from './candidate.ts'
 import { choose, type Fate, timeOf } from './choose.ts'
@@ -21,7 +23,8 @@ const settling = 60_000
  * Makes the editions that are due and writes them down for delivery; gives how many. What goes wrong with one subscription holds
  * up no other: it stays due.
  */
-export async function publishDue(press: Press): Promise<number> {
+export async function publishDue(parts: Press): Promise<number> {
+  const press = { ...parts, shelves: readingOnce(parts.shelves) }
   const { store, clock, log } = press
   let made = 0
   for (;;) {
@@ -36,6 +39,19 @@ export async function publishDue(press: Press): Promise<number> {
         }
       }),
     )
+  }
+}
+
+/** The same shelves, which read a page once however many subscriptions tell of it. */
+function readingOnce(shelves: Shelves): Shelves {
+  const read = new Map<string, Promise<Article>>()
+  return {
+    ...shelves,
+    readLink(link) {
+      const reading = read.get(link) ?? shelves.readLink(link)
+      read.set(link, reading)
+      return reading
+    },
   }
 }
 

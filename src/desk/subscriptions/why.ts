@@ -99,7 +99,7 @@ async function storyInWords(bureau: Bureau, one: StoredSubscription, decision: D
     case 'filtered':
       return `${story}: kept out of ${edition}, because ${by}.`
     case 'duplicate':
-      return `${story}: not told in ${edition}, because “${by}” tells the same.`
+      return `${story}: not told in ${edition}, because ${by} tells the same.`
     default:
       return `${story}: left out of ${edition}, because ${by}.`
   }
