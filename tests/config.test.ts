@@ -67,6 +67,10 @@ describe('what the environment says of chat platforms', () => {
     [{ ...bot, SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'localhost' }, /^SLACK_API_URL/],
     [{ ARTICLE_DAYS: '0' }, /^ARTICLE_DAYS is not a number of days: 0/],
     [{ DATABASE_URL: 'mysql://me:secret@host/newsdesk' }, /^DATABASE_URL is not .*postgres:\/\//],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', NEWSDESK_MANAGERS: 'anna' },
+      /^NEWSDESK_MANAGERS names anna.*U0123ABCD/,
+    ],
     [{ NEWSDESK_ROLES: 'slack,cook' }, /^NEWSDESK_ROLES names cook.*deliver/],
     [{ LOG_FORMAT: 'xml' }, /^LOG_FORMAT is xml.*json/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is loud.*debug/],

@@ -15,7 +15,13 @@ function blockHtml(block: Fields): string {
     case 'divider':
       return '<hr>'
     case 'context':
-      return `<div class="context">${elements.map((element) => text(element.text).replace(/<[^|>]*\|([^>]*)>/g, '<a>$1</a>')).join(' ')}</div>`
+      return `<div class="context">${elements
+        .map((element) =>
+          text(element.text)
+            .replace(/<!date[^|>]*\|([^>]*)>/g, '$1')
+            .replace(/<[^|>]*\|([^>]*)>/g, '<a>$1</a>'),
+        )
+        .join(' ')}</div>`
     case 'rich_text':
       return `<div class="rich">${elements.map(richHtml).join('')}</div>`
     case 'actions':
@@ -41,7 +47,7 @@ function richHtml(element: Fields): string {
         .map((item) => `<li>${richHtml(fields(item))}</li>`)
         .join('')}</ul>`
     case 'link':
-      return `<a>${escapeHtml(text(element.text))}</a>`
+      return styled(`<a>${escapeHtml(text(element.text))}</a>`, fields(element.style))
     case 'channel':
       return '<a>#news</a>'
     case 'date':

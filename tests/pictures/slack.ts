@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FakeSlack } from '../fakes/slack/server.ts'
-import { talks } from '../platforms/articles.ts'
+import { bridge, rain, rainAgain, talks } from '../platforms/articles.ts'
 import { openNewsroom } from '../platforms/newsroom.ts'
 import { slackStage } from '../platforms/slack/stage.ts'
 import { homeHtml, messageHtml, modalHtml } from './slack-html.ts'
@@ -69,9 +69,24 @@ await people.press(briefing, 'U1ANNA', 'ask')
 const modal = await workspace.until(() => [...workspace.views.values()][0])
 draw('ask', modalHtml(modal), 330)
 
+const digest = stage.channel()
+await people.command(
+  digest,
+  'U1ANNA',
+  '/newsdesk',
+  'subscribe https://courier.example/feed https://times.example/feed at "every day at 8" name "Valley news"',
+)
+await workspace.until(() => workspace.whispers.find(({ channel }) => channel === digest))
+await newsroom.list('https://courier.example/feed', [rain, bridge])
+await newsroom.list('https://times.example/feed', [rainAgain])
+await newsroom.publish()
+const [edition] = workspace.own(digest)
+if (!edition) throw new Error('There is no edition.')
+draw('digest', messageHtml(edition.blocks), 430)
+
 await people.openHome('U1ANNA')
 const home = await workspace.until(() => workspace.views.get('home:U1ANNA'))
-draw('home', homeHtml(home), 420)
+draw('home', homeHtml(home), 520)
 
 await newsroom.close()
 rmSync(work, { recursive: true })

@@ -18,6 +18,19 @@ export const rain = {
   text: 'Heavy rain closed the valley road on Monday, the county said. About 90 millimetres of rain fell in six hours. The river Oder rose by two metres. Nobody was hurt, said Anna Kowalska, the head of the fire service.',
 }
 
+/** Another report of the rain. */
+export const rainAgain = {
+  title: 'Heavy rain closes valley road',
+  url: 'https://other.example/rain',
+  text: 'The valley road was closed by heavy rain on Monday. The county said 90 millimetres fell in six hours.',
+}
+/** A story of its own. */
+export const bridge = {
+  title: 'A bridge is to be built at Lenz',
+  url: 'https://news.example/bridge',
+  text: 'The council of Lenz decided on Tuesday to build a bridge over the Oder. The bridge will cost 40 million euros, said Jan Nowak, the mayor. Work begins in May.',
+}
+
 /** Everything in it wants to be more than text. */
 export const hostile = {
   title: 'Ransom @everyone <!channel> & *bold* <https://evil.example|click>',

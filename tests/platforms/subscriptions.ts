@@ -1,20 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Verb } from '../../src/desk/subscriptions/command.ts'
-import { hostile, rain } from './articles.ts'
+import { bridge, hostile, rain, rainAgain } from './articles.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
 import type { ManagingStage, Seen } from './stage.ts'
-
-/** Another report of the rain, and a story of its own. */
-const rainAgain = {
-  title: 'Heavy rain closes valley road',
-  url: 'https://other.example/rain',
-  text: 'The valley road was closed by heavy rain on Monday. The county said 90 millimetres fell in six hours.',
-}
-const bridge = {
-  title: 'A bridge is to be built at Lenz',
-  url: 'https://news.example/bridge',
-  text: 'The council of Lenz decided on Tuesday to build a bridge over the Oder. The bridge will cost 40 million euros, said Jan Nowak, the mayor. Work begins in May.',
-}
 
 let feeds = 0
 
