@@ -164,7 +164,7 @@ export function subscriptionConformance(open: () => Promise<ManagingStage>) {
       expect(stage.posts(channel)).toEqual([])
       expect(await told(channel, 'why', 'heavy rain')).toContain('waits for the next edition')
       await edition(channel)
-      expect(await told(channel, 'why', 'heavy rain')).toMatch(/posted to .* at the first try/)
+      expect(await told(channel, 'why', 'heavy rain')).toMatch(/posted here on .* at the first try/)
       expect(await told(channel, 'why', 'bridge lenz')).toContain('because it has “bridge”')
       expect(await told(channel, 'why')).toContain('1 story, 1 filtered out')
     })

@@ -48,7 +48,7 @@ export function mistakesIn(fields: Fields): { [name in FieldName]?: string } {
   return mistakes
 }
 
-/** A number, or "no" and the like for none. */
+/** How people say that a list is empty. */
 const none = /^(?:none|nothing|no|-)$/iu
 const longestName = 80
 

@@ -55,7 +55,7 @@ export async function manage(bureau: Bureau, order: Order): Promise<string | Pos
     if (own.length === 0) return 'There are no subscriptions here. Make one with subscribe and the address of a feed.'
     return (await Promise.all(own.map((one, index) => inList(bureau, one, index + 1, !channel)))).join('\n')
   }
-  if (verb === 'why') return why(bureau, own, which)
+  if (verb === 'why') return why({ ...bureau, here: channel }, own, which)
   const subscription = pick(own, which)
   const { wanted } = subscription
   switch (verb) {

@@ -32,14 +32,17 @@ export async function syncFiles({ store, clock, zone }: Press, filed: readonly F
   for (const { id } of known.values()) await store.subscriptions.remove(id, clock.now())
 }
 
-/** In milliseconds: no schedule's next time is so far away, unless a clock was wrong when it was worked out. */
-const farAway = 366 * 24 * 60 * 60_000
+/** In milliseconds. */
+const day = 24 * 60 * 60_000
 
-/** Brings back what a clock that was ahead has put off: a subscription that would come in years comes at its next time. */
+/**
+ * Brings back what a clock that was ahead has put off: a subscription that began in the future, or comes in more than four years
+ * (as no schedule does but by such a mistake), comes at its next time.
+ */
 export async function realign({ store, clock, zone }: Press): Promise<void> {
   const now = clock.now()
   for (const one of await store.subscriptions.list()) {
-    const ahead = one.since > now + farAway / 366 || (one.dueAt ?? 0) > now + 4 * farAway
+    const ahead = one.since > now + day || (one.dueAt ?? 0) > now + 4 * 366 * day
     if (ahead) await store.subscriptions.keep(startingAt(one, now, zone))
   }
 }

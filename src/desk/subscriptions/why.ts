@@ -1,9 +1,12 @@
-import type { Decision, Delivery, StoredSubscription } from '../../store/ledger.ts'
+import type { Channel, Decision, Delivery, StoredSubscription } from '../../store/ledger.ts'
 import { type Note, readNote } from '../publishing/notes.ts'
 import { editionId } from '../publishing/publish.ts'
 import type { Bureau } from './bureau.ts'
 import { matches } from './match.ts'
 import { nextTwo, timeInWords } from './times.ts'
+
+/** A bureau that is asked in a channel, or on the desk's own machine. */
+type Asked = Bureau & { here: Channel | undefined }
 
 /** How far back decisions are looked through, and how many of what was found is told. */
 const lookedThrough = 2000
@@ -15,7 +18,7 @@ const listedLooked = 400
  * What happened to the stories, or in the slots, that some words tell of; in the last slots, for no words. A story is known by words of
  * its title or its link, a slot by its day and time, a subscription by its name or number.
  */
-export async function why(bureau: Bureau, subscriptions: readonly StoredSubscription[], words = ''): Promise<string> {
+export async function why(bureau: Asked, subscriptions: readonly StoredSubscription[], words = ''): Promise<string> {
   if (subscriptions.length === 0) return 'There are no subscriptions here, so nothing is published on a schedule.'
   const meant = subscriptions.filter(
     ({ wanted, id }, index) => String(index + 1) === words || id === words || matches(wanted.name, words),
@@ -30,7 +33,7 @@ export async function why(bureau: Bureau, subscriptions: readonly StoredSubscrip
   return `Nothing like “${words.slice(0, 100)}” was read from the sources, nor is there a slot of that time.\n${(await sourceStates(bureau, subscriptions)).join('\n')}`
 }
 
-async function lastSlots(bureau: Bureau, subscription: StoredSubscription): Promise<string> {
+async function lastSlots(bureau: Asked, subscription: StoredSubscription): Promise<string> {
   const decisions = await bureau.store.decisions.about({ subscription: subscription.id }, lookedThrough)
   const slots = [...new Set(decisions.map(({ slot }) => slot))].sort((a, b) => b - a).slice(0, slotsTold)
   const told = await Promise.all(slots.map((slot) => slotInWords(bureau, subscription, slot, decisions)))
@@ -45,7 +48,7 @@ function stateOf({ clock, zone }: Bureau, { wanted, state, reason }: StoredSubsc
 
 /** What happened in a slot: what it had, what was kept out, and where it was posted. */
 async function slotInWords(
-  bureau: Bureau,
+  bureau: Asked,
   one: StoredSubscription,
   slot: number,
   decisions: readonly Decision[],
@@ -70,7 +73,7 @@ async function slotInWords(
 }
 
 /** Stories and slots of a subscription that fit some words, the newest first, each with what happened. */
-async function findIn(bureau: Bureau, one: StoredSubscription, words: string): Promise<string[]> {
+async function findIn(bureau: Asked, one: StoredSubscription, words: string): Promise<string[]> {
   const zone = one.wanted.zone ?? bureau.zone
   const decisions = await bureau.store.decisions.about({ subscription: one.id }, lookedThrough)
   const slots = [...new Set(decisions.map(({ slot }) => slot))].filter((slot) =>
@@ -86,7 +89,7 @@ async function findIn(bureau: Bureau, one: StoredSubscription, words: string): P
   return undecided(bureau, one, words)
 }
 
-async function storyInWords(bureau: Bureau, one: StoredSubscription, decision: Decision): Promise<string> {
+async function storyInWords(bureau: Asked, one: StoredSubscription, decision: Decision): Promise<string> {
   const { by, title = '', source } = readNote(decision)
   const when = timeInWords(decision.slot, one.wanted.zone ?? bureau.zone)
   const story = `“${title}”${source ? ` (${source})` : ''}`
@@ -131,33 +134,34 @@ function fits({ title = '', link }: Note, words: string): boolean {
 }
 
 async function deliveriesInWords(
-  { store, zone }: Bureau,
+  { store, zone, here }: Asked,
   { id, wanted }: StoredSubscription,
   slot: number,
 ): Promise<string> {
   const deliveries = await store.deliveries.of(editionId(id, slot))
-  return deliveries.map((one) => deliveryInWords(one, wanted.zone ?? zone)).join('; ')
+  return deliveries.map((one) => deliveryInWords(one, wanted.zone ?? zone, here)).join('; ')
 }
 
 function deliveryInWords(
   { platform, channel, state, attempts, settledAt, dueAt, reason }: Delivery,
   zone: string,
+  here: Channel | undefined,
 ): string {
-  const where = `${platform}:${channel}`
+  const where = here?.platform === platform && here.channel === channel ? 'here' : `in ${platform}:${channel}`
   const tries = attempts === 1 ? 'at the first try' : `at try ${attempts}`
   const time = (at: number | undefined) => (at === undefined ? 'some time' : timeInWords(at, zone))
   const because = reason === undefined ? '' : ` (${reason.replace(/\.$/u, '')})`
   switch (state) {
     case 'done':
-      return `posted to ${where} on ${time(settledAt)} ${tries}`
+      return `posted ${where} on ${time(settledAt)} ${tries}`
     case 'given up':
-      return `given up for ${where} on ${time(settledAt)} after ${attempts} ${attempts === 1 ? 'try' : 'tries'}${because}`
+      return `given up ${where} on ${time(settledAt)} after ${attempts} ${attempts === 1 ? 'try' : 'tries'}${because}`
     case 'claimed':
-      return `being posted to ${where}, ${tries}${because}`
+      return `being posted ${where}, ${tries}${because}`
     case 'pending':
       return attempts === 0
-        ? `waiting to be posted to ${where}`
-        : `to be tried again for ${where} on ${time(dueAt)}, after ${attempts} ${attempts === 1 ? 'try' : 'tries'}${because}`
+        ? `waiting to be posted ${where}`
+        : `to be tried again ${where} on ${time(dueAt)}, after ${attempts} ${attempts === 1 ? 'try' : 'tries'}${because}`
   }
 }
 
