@@ -1,5 +1,6 @@
 import { lemmaOf, nationality, relatedness, sameCountry, sameGovernment } from '../language/lexicon/index.ts'
 import type { Evidence, Place } from './evidence.ts'
+import type { Ground } from './ground.ts'
 import type { Term } from './terms.ts'
 
 /** The place of the evidence that says a term best. */
@@ -24,8 +25,8 @@ const weakest = 0.3
 export const same = 0.6
 
 /** Sets the terms of a claim against the allowed sentences of the evidence. */
-export function align(terms: readonly Term[], evidence: Evidence, allowed: (sentence: number) => boolean): Alignment {
-  const places = terms.map((term) => placesOf(term, evidence, allowed))
+export function align(terms: readonly Term[], ground: Ground): Alignment {
+  const places = terms.map((term) => placesOf(term, ground))
   const matches = places.map(bestBySentence)
   const sentences = new Set(matches.flatMap((found) => [...found.keys()]))
   const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1
@@ -63,14 +64,25 @@ function bestBySentence(places: readonly Match[]): Map<number, Match> {
   return best
 }
 
-/** Where the evidence says a term, sentences that are not allowed left out. */
-function placesOf(term: Term, evidence: Evidence, allowed: (sentence: number) => boolean): Match[] {
+/** Where the evidence says a term, sentences that are not cited left out. */
+function placesOf(term: Term, { evidence, allows, follows }: Ground): Match[] {
   const key = `${term.kind === 'number' ? term.value : term.kind === 'name'}|${term.token.lower}|${term.lemma}|${term.phrase ?? ''}`
   const known =
     evidence.found.get(key) ?? (term.kind === 'number' ? numberPlaces(term, evidence) : wordPlaces(term, evidence))
   if (evidence.found.size < mostFound) evidence.found.set(key, known)
-  return known.filter((place) => allowed(place.sentence))
+  const here = known.filter((place) => allows(place.sentence))
+  if (here.length > 0 || term.kind !== 'noun') return here
+  return known
+    .filter((place) => place.strength >= exactly)
+    .flatMap((place) => follows(place.sentence).map((sentence) => ({ sentence, at: nowhere, strength: spokenOf })))
 }
+
+/** As strong as the same word, or a synonym of it. */
+const exactly = 0.85
+/** A thing that was spoken of just before a cited sentence may be what that means by "it" or leaves out. */
+const spokenOf = 0.65
+/** Beside nothing. */
+const nowhere = -1000
 
 /** So many terms are remembered for an article. */
 const mostFound = 2000
@@ -105,7 +117,9 @@ function strengthsFrom(term: Term): (lemma: string) => number {
     return (lemma) => (own(lemma) || sameCountry(lower, lemma) ? 0.95 : sameGovernment(lower, lemma) ? 0.6 : 0)
   if (term.kind === 'name') {
     const lemma = lemmaOf(lower)
-    return (other) => (own(other) ? 1 : relatedness(lemma, other) >= 0.9 ? 0.9 : 0)
+    // "MP" for "member of parliament"
+    const least = /^\p{Lu}{2,5}$/u.test(term.token.text) ? 0.85 : 0.9
+    return (other) => (own(other) ? 1 : relatedness(lemma, other) >= least ? 0.9 : 0)
   }
   const { phrase } = term
   if (phrase === undefined) return (lemma) => (own(lemma) ? 1 : relatedness(term.lemma, lemma))

@@ -26,10 +26,10 @@ export function causeProblems(part: Part, { terms, matches, chosen }: Alignment,
   const total = cause.reduce((sum, [, term]) => sum + term.weight, 0)
   const given = ground.sentences.some((reading) => {
     if (Math.abs(reading.index - (chosen[0] ?? reading.index)) > near) return false
-    const covered = cause.reduce(
-      (sum, [t, term]) => sum + ((matches[t]?.get(reading.index)?.strength ?? 0) >= same ? term.weight : 0),
-      0,
-    )
+    const covered = cause.reduce((sum, [t, term]) => {
+      const match = matches[t]?.get(reading.index)
+      return sum + (match && match.at >= 0 && match.strength >= same ? term.weight : 0)
+    }, 0)
     return covered / total >= enough && grounds.test(reading.text)
   })
   if (given) return []

@@ -9,6 +9,12 @@ import { isVeto, type Problem } from './problem.ts'
 import { isNoisy } from './tidy.ts'
 import { verbatim } from './verbatim.ts'
 
+/**
+ * A claim that names its sentences has fewer words of the article to be like, so that less likeness is enough; the faults
+ * that decide alone are the same, and some are stricter.
+ */
+const doubtful = -0.4
+
 /** A claim longer than this, in UTF-16 code units, is not read. */
 const longest = 6000
 
@@ -36,7 +42,8 @@ export function check(claim: string, article: Article, sentences?: readonly numb
   const vetoes = findings.flatMap((each) => each.problems).filter((problem) => isVeto(problem.fault))
   const citations = cite(evidence, bestSentences(findings))
   const trimmed = findings.every((each) => each.trimmed)
-  const supported = vetoes.length === 0 && (trimmed || score(findings.flatMap((each) => each.features)) > 0)
+  const supported =
+    vetoes.length === 0 && (trimmed || score(findings.flatMap((each) => each.features)) > (ground.cited ? doubtful : 0))
   if (supported) return { supported, citations, problems: [] }
   const problems = vetoes.length > 0 ? vetoes : doubts(parts, findings, ground)
   return { supported, citations, problems: [...new Set(problems.map((problem) => problem.text))] }

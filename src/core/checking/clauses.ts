@@ -11,7 +11,7 @@ export type Clause = {
   negated: boolean
   /** How sure the sentence is that it happens or happened. */
   mood: Mood
-  /** Whether it says will. */
+  /** Whether it says will or would. */
   future: boolean
 }
 
@@ -49,7 +49,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       object: passive ? left : right,
       negated: isNegated(tokens, start, i),
       mood: moodOf(tokens, start, i),
-      future: group.some((each) => /^(?:will|shall|'ll|wo)$/u.test(each.lower)),
+      future: group.some((each) => /^(?:will|shall|would|'ll|wo)$/u.test(each.lower)),
     })
   }
   return found
@@ -140,7 +140,7 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 }
 
 /** The last noun of the noun phrase that begins at `from`, or -1. */
-function headFrom(tokens: readonly Token[], from: number): number {
+export function headFrom(tokens: readonly Token[], from: number): number {
   let head = -1
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
     const token = tokens[i]
@@ -172,17 +172,27 @@ function isNegated(tokens: readonly Token[], start: number, verb: number): boole
     else if (i < start && denies(tokens, i, start)) count++
     else if (i < start && (token.pos === 'PUNCT' || token.pos === 'VERB')) count = 0
   }
+  if (noneOf(tokens, start)) count++
   const next = tokens[verb + 1]?.pos === 'ADV' && !negations.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
   if (/^(?:no|not|never|nothing|none|nobody)$/u.test(tokens[next]?.lower ?? '')) count++
   if (deniedThat(tokens, start)) count++
   return count % 2 === 1
 }
 
+/** "none of the coins", before a verb group, too far for the words just before it to tell. */
+function noneOf(tokens: readonly Token[], start: number): boolean {
+  for (let i = start - 4; i >= Math.max(0, start - 7); i--) {
+    if (tokens.slice(i, start).some((token) => /^(?:VERB|AUX|PUNCT|CCONJ)$/u.test(token.pos))) return false
+    if (/^(?:none|neither)$/u.test(tokens[i]?.lower ?? '')) return tokens[i + 1]?.lower === 'of'
+  }
+  return false
+}
+
 /** Whether a verb group stands in what somebody "denied that". */
 function deniedThat(tokens: readonly Token[], start: number): boolean {
   for (let i = start - 1; i > Math.max(0, start - 9); i--) {
     if (/^(?:VERB|AUX|PUNCT)$/u.test(tokens[i]?.pos ?? '')) return false
-    if (tokens[i]?.lower === 'that') return tokens[i - 1]?.lemma === 'deny'
+    if (tokens[i]?.lower === 'that') return tokens[i - 1]?.lemma === 'deny' && tokens[i + 1]?.pos !== 'CCONJ'
   }
   return false
 }

@@ -14,7 +14,12 @@ const small =
 
 /** Whether what is compared, and which way, is as in the evidence. */
 export function comparisonProblems(part: Part, alignment: Alignment, ground: Ground): Problem[] {
-  return [...bounds(part, ground), ...turnedWords(part, alignment, ground), ...turnedThan(part, alignment, ground)]
+  return [
+    ...bounds(part, ground),
+    ...turnedWords(part, alignment, ground),
+    ...turnedAfter(part, alignment, ground),
+    ...turnedThan(part, alignment, ground),
+  ]
 }
 
 /** "fewer than 2,300" where the article says "more than 2,300". */
@@ -59,6 +64,28 @@ function turnedWords(part: Part, { terms, places, chosen }: Alignment, ground: G
   return problems
 }
 
+/** "voted for it" where the article says "voted against it". */
+function turnedAfter(part: Part, { terms, places, chosen }: Alignment, ground: Ground): Problem[] {
+  return terms.flatMap((term, t): Problem[] => {
+    const mine = part.tokens[term.at + 1]?.lower ?? ''
+    if (term.kind !== 'verb' || !sided.test(mine)) return []
+    const theirs = (places[t] ?? [])
+      .filter((place) => chosen.includes(place.sentence) && place.strength >= same)
+      .map((place) => ground.reading(place.sentence)?.tokens[place.at + 1]?.lower ?? '')
+      .filter((word) => sided.test(word))
+    const [other] = theirs
+    if (!other || theirs.some((word) => word === mine)) return []
+    return [
+      {
+        fault: 'order',
+        text: `the article says “${term.token.text} ${other}”, not “${term.token.text} ${mine}”`,
+      },
+    ]
+  })
+}
+
+const sided = /^(?:for|against)$/u
+
 const sides: [RegExp, RegExp][] = [
   [/^with$/u, /^without$/u],
   [/^(?:more|most)$/u, /^(?:few|fewer|less|least)$/u],
@@ -100,16 +127,36 @@ function turnedThan(part: Part, { terms, places, chosen }: Alignment, ground: Gr
       (term, t) => term.kind === 'name' && sides[t] !== 0 && Math.abs(term.at - than) < 9,
     )
     const term = terms[compared]
-    if (term && Math.sign(term.at - than) !== sides[compared])
+    if (!term) continue
+    const turned = Math.sign(term.at - than) !== sides[compared]
+    const inverse = inverseOf(
+      comparative(part.tokens, than),
+      comparative(ground.reading(sentence)?.tokens ?? [], there),
+    )
+    if (turned !== inverse)
       return [
         {
           fault: 'order',
-          text: `the article compares the other way round: “${term.token.text}” is on the other side of “than”`,
+          text: `the article compares the other way round: “${words(part.tokens, than)}”`,
         },
       ]
   }
   return []
 }
+
+/** The word that says which way "than" compares: "fewer" of "far fewer than". */
+const comparative = (tokens: readonly Token[], than: number) =>
+  tokens.slice(Math.max(0, than - 4), than).findLast(({ lower }) => /^(?:more|less|fewer)$|er$/u.test(lower))
+
+/** Whether two comparatives say opposite things of what is compared. */
+const inverseOf = (a: Token | undefined, b: Token | undefined) =>
+  a !== undefined && b !== undefined && (against(a.lower, b.lower) || opposites(a.lemma, b.lemma))
+
+const words = (tokens: readonly Token[], than: number) =>
+  tokens
+    .slice(Math.max(0, than - 2), than + 2)
+    .map((token) => token.text)
+    .join(' ')
 
 /** Where "than" compares two things, and not with a number. */
 const thanAt = (tokens: readonly Token[]) =>

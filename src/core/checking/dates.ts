@@ -7,10 +7,11 @@ const months = 'january february march april may june july august september octo
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/u
 const others =
-  /\b(?:yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|noon|midnight|spring|summer|autumn|fall|winter|last week|next week|last month|next month|last year|next year)\b/gu
+  /\b(?:yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|noon|midnight|spring|summer|autumn|fall|winter)\b/gu
+const relative = /\b(?:last|this|next) (?:week|month|year)\b/gu
 
 /** A day, month, year or part of the day that a text names. */
-type DateWord = { kind: 'weekday' | 'month' | 'year' | 'other'; value: string }
+type DateWord = { kind: 'weekday' | 'month' | 'year' | 'relative' | 'other'; value: string }
 
 // Months that are also verbs.
 const inMonth =
@@ -38,6 +39,7 @@ function wordsOf(times: readonly { text: string }[]): DateWord[] {
       else if (/^(?:1[5-9]|20)\d\d$/u.test(word)) found.push({ kind: 'year', value: word })
     }
     for (const match of lower.matchAll(others)) found.push({ kind: 'other', value: match[0] })
+    for (const match of lower.matchAll(relative)) found.push({ kind: 'relative', value: match[0] })
     return found
   })
 }
@@ -61,11 +63,11 @@ export function dateProblems(part: Part, alignment: Alignment, ground: Ground): 
       continue
     if (rival && !claimed.some((each) => each.value === rival.value))
       problems.push({ fault: 'date', text: `the article says ${titled(rival)}, not ${titled(word)}` })
-    else if (!stated(around) && !ground.has(word.value) && word.kind !== 'other')
+    else if (!stated(around) && !ground.has(word.value) && !/^(?:other|relative)$/u.test(word.kind))
       problems.push({ fault: 'date', text: `the article does not say ${titled(word)}` })
   }
   return problems
 }
 
 const titled = ({ kind, value }: DateWord) =>
-  kind === 'other' ? value : value.charAt(0).toUpperCase() + value.slice(1)
+  /^(?:other|relative)$/u.test(kind) ? value : value.charAt(0).toUpperCase() + value.slice(1)

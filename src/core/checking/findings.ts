@@ -1,4 +1,5 @@
 import { type Alignment, align } from './align.ts'
+import { boundNumberProblems } from './bound-numbers.ts'
 import { causeProblems } from './causes.ts'
 import type { Part } from './claim.ts'
 import { comparisonProblems } from './comparisons.ts'
@@ -22,11 +23,12 @@ export type Findings = { alignment: Alignment; problems: Problem[]; features: nu
 
 /** Sets one sentence of a claim against the evidence. `noisy`: see `quoteProblems`. */
 export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
-  const alignment = align(part.terms, ground.evidence, ground.allows)
+  const alignment = align(part.terms, ground)
   const pairs = pairsOf(part, alignment, ground)
   const problems = [
     ...quoteProblems(part, ground, noisy),
     ...numberProblems(part, alignment, ground),
+    ...boundNumberProblems(part, pairs, ground),
     ...nameProblems(part, ground),
     ...rivalProblems(part, alignment, ground),
     ...dateProblems(part, alignment, ground),
@@ -34,7 +36,7 @@ export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
     ...negationProblems(part, pairs, ground),
     ...groundlessDenials(part, alignment, ground),
     ...roleProblems(part, pairs, alignment, ground),
-    ...moodProblems(pairs, ground),
+    ...moodProblems(part, pairs, ground),
     ...complementProblems(part, ground),
     ...comparisonProblems(part, alignment, ground),
     ...causeProblems(part, alignment, ground),
@@ -42,7 +44,7 @@ export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
   ]
   const segments = segmentsOf(part).map((segment) => ({
     segment,
-    aligned: align(segment.terms, ground.evidence, ground.allows),
+    aligned: align(segment.terms, ground),
   }))
   return {
     alignment,

@@ -6,8 +6,12 @@ import type { Evidence, Place } from './evidence.ts'
 export type Ground = {
   evidence: Evidence
   sentences: readonly Reading[]
+  /** Whether it is only what a claim cites. */
+  cited: boolean
   allows: (sentence: number) => boolean
   reading: (sentence: number) => Reading | undefined
+  /** The cited sentences that follow soon upon this one; none where nothing is cited in particular. */
+  follows: (sentence: number) => number[]
   /** Whether it says this lower-case word or lemma. */
   has: (word: string) => boolean
   /** Whether it says the word or means it ("he", a shorter name, a role). */
@@ -21,6 +25,9 @@ export type Ground = {
 }
 
 const kept = new WeakMap<Reading, Clause[]>()
+
+/** In sentences. */
+const soon = 4
 
 const whole = new WeakMap<Evidence, Ground>()
 
@@ -43,8 +50,11 @@ function narrow(evidence: Evidence, cited: readonly number[] | undefined): Groun
   return {
     evidence,
     sentences,
+    cited: only !== undefined,
     allows,
     reading: (sentence) => (allows(sentence) ? all[sentence] : undefined),
+    follows: (sentence) =>
+      only === undefined ? [] : [...only].filter((cited) => cited > sentence && cited - sentence <= soon),
     has,
     means: (word) => has(word) || stands(evidence.meant.get(word)),
     words: new Set(runs.flatMap((run) => run.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])),

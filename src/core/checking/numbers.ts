@@ -117,7 +117,9 @@ const isTimeUnit = (part: Part, token: Token) =>
 
 function agrees(claimed: Quantity, value: number, rough: boolean): boolean {
   if (claimed.value === value) return true
-  return rough && value > 12 && Math.abs(claimed.value - value) / value < 0.15
+  const zeros = /0*$/u.exec(`${claimed.value}`)?.[0].length ?? 0
+  const difference = Math.abs(claimed.value - value)
+  return rough && zeros > 0 && value > 12 && difference / value < 0.15 && difference <= 10 ** zeros / 2
 }
 
 function spelledOrdinal(quantity: Quantity, ground: Ground): boolean {

@@ -34,14 +34,30 @@ export function negationProblems(part: Part, pairs: readonly Pair[], ground: Gro
 }
 
 /** Where the claim tells as a fact what the evidence leaves open: "will" for "may", "builds" for "plans to build". */
-export function moodProblems(pairs: readonly Pair[], ground: Ground): Problem[] {
+export function moodProblems(part: Part, pairs: readonly Pair[], ground: Ground): Problem[] {
   const facts = pairs.filter(({ claim }) => claim.mood === 'fact')
+  const past = facts.filter(({ claim }) => isPast(part.tokens, claim))
+  const tooEarly = worst(past, ({ said }) => !said.future).map(
+    ({ said, sentence }): Problem => ({
+      fault: 'mood',
+      text: `the article says this of the future: “${words(ground.reading(sentence)?.tokens ?? [], said)}”`,
+    }),
+  )
+  if (tooEarly.length > 0) return tooEarly
   return worst(facts, ({ claim, said }) => said.mood !== 'open' && !(claim.future && said.mood === 'wished')).map(
     ({ said, sentence }) => ({
       fault: 'mood',
       text: `the article leaves open: “${words(ground.reading(sentence)?.tokens ?? [], said)}”`,
     }),
   )
+}
+
+/** Told as over: "was", "decided", "has built", and not what somebody "said" would be. */
+function isPast(tokens: Part['tokens'], { verb, future }: Clause): boolean {
+  const token = tokens[verb]
+  if (!token || future || !/(?:ed|t|n)$|^(?:was|were|had|did|led|held)$/u.test(token.lower)) return false
+  const helper = tokens.slice(Math.max(0, verb - 3), verb).findLast((each) => each.pos === 'AUX')
+  return token.lower !== token.lemma && (!helper || /^(?:was|were|had|has|have|been|'ve|'s)$/u.test(helper.lower))
 }
 
 /** The first pair of each clause of the claim that has pairs, but none that agrees. */

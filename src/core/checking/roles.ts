@@ -1,6 +1,9 @@
 import type { Entity } from '../language/entities.ts'
+import { isA } from '../language/lexicon/index.ts'
+import type { Token } from '../language/words.ts'
 import type { Alignment } from './align.ts'
 import type { Part } from './claim.ts'
+import { headFrom } from './clauses.ts'
 import type { Place } from './evidence.ts'
 import type { Ground } from './ground.ts'
 import { type Pair, speaking } from './pairs.ts'
@@ -17,13 +20,16 @@ export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alig
       (places[terms.findIndex((term) => term.at === index)] ?? []).some(
         (place) => place.sentence === sentence && Math.abs(place.at - there) <= 1 && place.strength >= 0.6,
       )
-    const crossed = mine.some(
-      ({ said, sentence }) =>
-        at(claim.subject, sentence, said.object) &&
-        at(claim.object, sentence, said.subject) &&
-        !at(claim.subject, sentence, said.subject) &&
-        !at(claim.object, sentence, said.object),
-    )
+    const crossed = mine.some(({ said, sentence }) => {
+      const tokens = ground.reading(sentence)?.tokens ?? []
+      const [source, other] = [sourceOf(part.tokens, claim.verb), sourceOf(tokens, said.verb)]
+      if (at(claim.subject, sentence, said.subject)) return false
+      if (at(claim.subject, sentence, other) && at(source, sentence, said.subject)) return true
+      const turned =
+        at(claim.object, sentence, said.subject) ||
+        (isPerson(part.tokens[claim.object]) && isPerson(tokens[said.subject]))
+      return at(claim.subject, sentence, said.object) && turned && !at(claim.object, sentence, said.object)
+    })
     const taken =
       mine.length > 0 &&
       mine.every(({ said, sentence }) => otherActs(claim.subject, said.subject, sentence, alignment, ground))
@@ -78,6 +84,17 @@ export function roleProblems(part: Part, pairs: readonly Pair[], alignment: Alig
   return problems
 }
 
+const isPerson = (token: Token | undefined) => /^(?:him|her|them|he|she|they)$/u.test(token?.lower ?? '')
+
+/** The head of what follows "from" after a verb, or -1. */
+function sourceOf(tokens: readonly Token[], verb: number): number {
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 9); i++) {
+    if (tokens[i]?.lower === 'from') return headFrom(tokens, i + 1)
+    if (/^(?:VERB|AUX|PUNCT)$/u.test(tokens[i]?.pos ?? '')) return -1
+  }
+  return -1
+}
+
 /** Whether the claim's subject stands elsewhere in a sentence, and its like verb has a subject there that the claim leaves out. */
 function otherActs(
   subject: number,
@@ -88,13 +105,16 @@ function otherActs(
 ): boolean {
   const token = ground.reading(sentence)?.tokens[actor]
   const t = terms.findIndex((term) => term.at === subject)
-  if (t < 0 || !token || !/^(?:NOUN|PROPN)$/u.test(token.pos)) return false
+  if (t < 0 || !token || !canAct(token)) return false
   const mine = (places[t] ?? []).filter((place) => place.sentence === sentence && place.strength >= 0.6)
-  const near = (place: { at: number }) => Math.abs(place.at - actor) <= 3
+  const near = (place: { at: number }) => Math.abs(place.at - actor) <= 5
   if (mine.length === 0 || mine.some(near)) return false
   const told = (place: Place) => place.sentence === sentence && place.strength >= 0.4 && near(place)
   return !places.some((list, other) => terms[other]?.kind !== 'verb' && list.some(told))
 }
+
+const canAct = ({ pos, lemma }: Token) =>
+  pos === 'PROPN' || (pos === 'NOUN' && (isA(lemma, 'person') || isA(lemma, 'organization')))
 
 /** One entity, or two whose names the article uses for one: "Guardiola" and "Pep Guardiola". */
 function same(a: Entity, b: Entity): boolean {
