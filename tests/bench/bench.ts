@@ -1,5 +1,8 @@
 /** What the desk costs, against the bars it has to keep on two cores. Exits with 1 when one is missed. */
 import { ask, brief, readArticle } from '../../src/core/index.ts'
+import { prove } from '../../src/desk/proof.ts'
+import { briefingSheet } from '../../src/desk/sheet.ts'
+import type { DraftLine } from '../../src/desk/writer.ts'
 import { missedBars, quantile, report, timed, times } from './measure.ts'
 import { startDesk } from './process.ts'
 import { questions, syntheticText } from './texts.ts'
@@ -24,6 +27,29 @@ await times(30, (run) => readAndBrief(syntheticText(newsLength, run)))
 const briefings = await times(200, (run) => readAndBrief(syntheticText(newsLength, 1000 + run)))
 report(`readArticle + brief, ${wordCount} words, warm, p50`, quantile(briefings, 0.5), 'ms')
 report(`readArticle + brief, ${wordCount} words, warm, p95`, quantile(briefings, 0.95), 'ms', 60)
+
+const linesOfADraft = 12
+/** A model's briefing of an article that has been briefed on: each line one of its sentences, less every seventh word. */
+const draftOf = ({ article }: Briefed): DraftLine[] =>
+  article.sentences.slice(0, linesOfADraft).map(({ index, text }) => {
+    const words = text.split(' ').filter((_, at) => at % 7 !== 5)
+    return { kind: 'summary', text: words.join(' '), sentences: [index + 1] }
+  })
+const briefed = (run: number) => {
+  const article = readArticle({ text: syntheticText(newsLength, 3000 + run) })
+  return { article, numbered: briefingSheet(article, brief(article)) }
+}
+type Briefed = ReturnType<typeof briefed>
+const proofs: number[] = []
+for (let run = 0; run < 230; run++) {
+  const one = briefed(run)
+  const lines = draftOf(one)
+  const took = await timed(() => lines.map((line) => prove(line, one.numbered)))
+  if (run >= 30) proofs.push(took)
+}
+proofs.sort((a, b) => a - b)
+report(`check of a drafted briefing, ${linesOfADraft} lines, p50`, quantile(proofs, 0.5), 'ms')
+report(`check of a drafted briefing, ${linesOfADraft} lines, p95`, quantile(proofs, 0.95), 'ms', 20)
 
 const articles = await Promise.all(
   Array.from({ length: 20 }, (_, run) => readArticle({ text: syntheticText(newsLength, run) })),
