@@ -7,6 +7,7 @@ import { findArticle, isLink, linkIn, type Shelves } from './find-article.ts'
 import { Problem } from './problem.ts'
 import { readQuestion } from './question.ts'
 import type { NewsRequest } from './request.ts'
+import { waitingFor } from './waiting.ts'
 import type { Worded } from './wording.ts'
 
 /** What the desk works with. `rootsPosted` resolves when nothing is being posted that may begin a thread there. */
@@ -207,8 +208,8 @@ type Outcome<T> = {
 }
 
 /**
- * Posts what comes of some work. Where a link has to be read for it, a message says so at once, is replaced by the
- * outcome, and is taken back when there is none. Better wording takes its place when it comes.
+ * Posts what comes of some work. Where a link has to be read for it, a message says so at once and for how long already, is
+ * replaced by the outcome, and is taken back when there is none. Better wording takes its place when it comes.
  */
 async function whileReading<T>(
   served: Served,
@@ -219,12 +220,14 @@ async function whileReading<T>(
   const { platform, request, clock, again } = served
   const link = linkIn(text)
   const key = request.id
-  const reading: Post | undefined =
-    link === undefined ? undefined : { kind: 'working', text: `Reading ${hostOf(link)}…` }
+  const doing = link === undefined ? '' : `Reading ${hostOf(link)}…`
+  const reading: Post | undefined = doing === '' ? undefined : { kind: 'working', text: doing }
   const { reply } = request.asker
   const announced = reading && (await deliver(platform, { place, post: reading, key, again, reply }, clock))
   try {
-    const { copy, post, remember, reword } = await work()
+    const { copy, post, remember, reword } = await (announced
+      ? waitingFor(work(), served, { receipt: announced, doing, key })
+      : work())
     const first = post(copy.now)
     if (announced) await persist(clock, () => platform.replace(announced, first, key))
     const receipt = announced ?? (await deliver(platform, { place, post: first, key, again, reply }, clock))
