@@ -7,8 +7,10 @@ import type { Listed, Store, Story } from './store.ts'
 
 /** Stories that are judged and written at once: a statement takes only so many values. */
 const atOnce = 200
-/** The newest texts that share a sample with a story are enough to find it again. */
-const mostSampled = 1000
+/** What is remembered of stories is read in parts, too. */
+const readAtOnce = 1000
+/** Texts that are looked at for one story: all its own versions, and more. */
+const mostAlike = 50
 
 export function news({ db, alone }: Database): Store['news'] {
   const listings = () =>
@@ -126,19 +128,46 @@ export function news({ db, alone }: Database): Store['news'] {
 type Row = Pick<Tables['stories'], 'id' | 'item' | 'version' | 'changed_at'> &
   Pick<Tables['listings'], 'held' | 'listed_at'>
 
-/** Everything remembered that has a mark in common with one of these, by names all of it, oldest first. */
+/**
+ * Everything remembered that shares a name with one of these, and what is most alike to each whose names are not all known;
+ * oldest first.
+ */
 async function knownLike(db: Kysely<Tables>, listed: readonly Listed[]): Promise<Known[]> {
-  const sharing = (marks: number[]) =>
-    db
-      .selectFrom('sightings')
-      .selectAll()
-      .where('id', 'in', (from) => from.selectFrom('marks').select('sighting').where('mark', 'in', marks))
   const names = listed.flatMap(({ marks }) => marks.names)
-  const samples = listed.flatMap(({ marks }) => marks.samples)
-  const named = await sharing(names).execute()
-  const sampled = samples.length > 0 ? await sharing(samples).orderBy('id', 'desc').limit(mostSampled).execute() : []
-  const known = new Map([...named, ...sampled].map((row) => [row.id, row]))
-  return [...known.values()].sort((a, b) => a.id - b.id).map(({ story, keys }) => ({ story, keys: readKeys(keys) }))
+  const named = await db.selectFrom('marks').selectAll().where('mark', 'in', names).execute()
+  const found = new Set(named.map(({ mark }) => mark))
+  const sightings = new Set(named.map(({ sighting }) => sighting))
+  for (const { marks } of listed)
+    if (marks.samples.length > 0 && !marks.names.every((name) => found.has(name)))
+      for (const { sighting } of await alikeTo(db, marks.samples)) sightings.add(sighting)
+  const ids = [...sightings].sort((one, other) => one - other)
+  const known: Known[] = []
+  for (let from = 0; from < ids.length; from += readAtOnce) {
+    const rows = await db
+      .selectFrom('sightings')
+      .select(['story', 'keys'])
+      .where('id', 'in', ids.slice(from, from + readAtOnce))
+      .orderBy('id')
+      .execute()
+    for (const { story, keys } of rows) known.push({ story, keys: readKeys(keys) })
+  }
+  return known
+}
+
+/**
+ * What shares the most samples comes first: a sentence that a site puts under all its stories makes every one of them share
+ * some, and the newest of those are not the likest.
+ */
+function alikeTo(db: Kysely<Tables>, samples: readonly number[]) {
+  return db
+    .selectFrom('marks')
+    .select('sighting')
+    .where('mark', 'in', samples)
+    .groupBy('sighting')
+    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .orderBy('sighting', 'desc')
+    .limit(mostAlike)
+    .execute()
 }
 
 async function write(

@@ -99,6 +99,16 @@ export function newsConformance(current: () => Store, restart: () => Promise<voi
       expect(story).toMatchObject({ version: 2, item: { text: longer }, listedAt: 1, changedAt: 3 })
     })
 
+    test('is known again under other names though many other stories end with the same words', async () => {
+      const pitch = Array.from({ length: 40 }, (_, index) => `pitch${index}`).join(' ')
+      const text = (story: number) =>
+        `${Array.from({ length: 60 }, (_, word) => `w${story}x${word}`).join(' ')} ${pitch}`
+      const stories = Array.from({ length: 1200 }, (_, story) => listed(one.url, `s${story}`, { text: text(story) }))
+      await remember(one, stories, 1)
+      const copy = listed(other.url, 'copy', { text: text(0).replace('w0x30', 'mended') })
+      expect(await remember(other, [copy], 2)).toEqual(['seen'])
+    })
+
     test('comes in any number at once', async () => {
       const many = Array.from({ length: 1500 }, (_, index) => listed(one.url, `s${index}`))
       expect(new Set(await remember(one, [...many, ...many], 1))).toEqual(new Set(['new', 'seen']))
