@@ -30,16 +30,16 @@ export type Result = {
 const program = fileURLToPath(new URL('worker.ts', import.meta.url))
 const runtime = import.meta.resolve('../../src/runtime.js')
 
-const channelCount = 30
+const channelCount = 300
 const subscriptionCount = 24
 /** How many channels a subscription has at most. */
-const mostChannels = 7
+const mostChannels = 24
 /** The share of calls that go wrong. */
 const trouble = 0.3
 /** After how many calls a worker is killed, at most. */
-const longestLife = 120
+const longestLife = 60
 /** In real milliseconds: how long one who is killed may still go on, how often is looked how far it is, and how long the rest may take. */
-const [respite, pause, patience] = [200, 100, 300_000]
+const [respite, pause, patience] = [1500, 100, 300_000]
 
 /** Lets workers publish and deliver while they are killed and the channels fail, and then looks what stands where. */
 export async function runChaos(plan: Plan): Promise<Result> {

@@ -21,7 +21,7 @@ export const second = 1000
 export const minute = 60 * second
 
 /** From one slot of a subscription to its next. */
-export const interval = 6 * minute
+export const interval = 24 * minute
 
 /** How long a claim lasts: much longer than a busy machine takes over a post that is on its way. */
 export const lease = 90 * second
