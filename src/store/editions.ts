@@ -63,6 +63,9 @@ export function editions({ db }: Database): Ledger['editions'] {
   }
 }
 
+/** A statement takes only so many values. */
+const atOnce = 1000
+
 async function write(
   db: Transaction<Tables>,
   { id, subscription, slot, content, madeAt }: StoredEdition,
@@ -75,11 +78,11 @@ async function write(
     .returning('id')
     .executeTakeFirst()
   if (!written) return false
-  if (channels.length > 0)
+  for (let from = 0; from < channels.length; from += atOnce)
     await db
       .insertInto('deliveries')
       .values(
-        channels.map(({ platform, channel }) => ({
+        channels.slice(from, from + atOnce).map(({ platform, channel }) => ({
           id: `${id} ${platform}:${channel}`,
           edition: id,
           platform,

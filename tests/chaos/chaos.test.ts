@@ -18,18 +18,18 @@ async function run(plan: Omit<Plan, 'place' | 'seed'>, database?: string) {
 const nothingWrong = { double: [], lost: [], unsettled: 0, missing: [] }
 
 test('on SQLite: each edition stands once in its channel, though the worker is killed and the channels fail', async () => {
-  const result = await run({ workers: 1, kills: 2, deliveries: 40 })
+  const result = await run({ workers: 1, kills: 2, deliveries: 30 })
   expect(result, `seed ${seed}`).toMatchObject(nothingWrong)
-}, 60_000)
+}, 180_000)
 
 test('on PostgreSQL: so it does with several workers', async () => {
   const space = await openSpace()
   onTestFinished(space.end)
-  const result = await run({ workers: 2, kills: 3, deliveries: 40 }, space.url)
+  const result = await run({ workers: 2, kills: 2, deliveries: 30 }, space.url)
   expect(result, `seed ${seed}`).toMatchObject(nothingWrong)
-}, 60_000)
+}, 180_000)
 
 test('a desk that does not look before it posts again is caught', async () => {
   const { double } = await run({ workers: 1, kills: 0, deliveries: 30, blind: true })
   expect(double.length, `seed ${seed}`).toBeGreaterThan(0)
-}, 60_000)
+}, 180_000)

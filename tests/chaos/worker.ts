@@ -42,6 +42,9 @@ async function publish(subscription: StoredSubscription): Promise<void> {
   await store.editions.settle({ subscription: moved, edition, channels: wanted.channels, decisions: [] })
 }
 
+// Whoever began it holds the other end, and takes it along.
+process.stdin.resume().once('close', () => process.exit())
+
 for (;;) {
   const due = await store.subscriptions.due(clock.now(), clock.now() + lease, 20)
   for (const subscription of due) await publish(subscription)

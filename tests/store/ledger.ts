@@ -122,6 +122,12 @@ export function ledgerConformance(current: () => Store, restart: () => Promise<v
       ])
     })
 
+    test('go to any number of channels', async () => {
+      const channels = Array.from({ length: 3000 }, (_, index) => ({ platform: 'slack', channel: `C${index}` }))
+      expect(await settle('s1', 5, channels)).toBe(true)
+      expect((await current().deliveries.tally()).pending).toBe(3000)
+    })
+
     test('a slot that has its edition keeps that one, and the subscription moves on all the same', async () => {
       await settle('s1', 5, [general])
       expect(await settle('s1', 5, [general, random])).toBe(false)
