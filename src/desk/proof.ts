@@ -22,7 +22,18 @@ const alive =
  * Reads the proof of a draft's line: what it says, as plain text, must follow from the sentences it names and from
  * nothing else. Gives the line with its citations, or with what is wrong with it.
  */
-export function prove(line: DraftLine, { of }: NumberedSheet): Proven | Dropped {
+export function prove(line: DraftLine, sheet: NumberedSheet): Proven | Dropped {
+  const known = proofs.get(sheet) ?? new Map<DraftLine, Proven | Dropped>()
+  proofs.set(sheet, known)
+  const proof = known.get(line) ?? read(line, sheet)
+  known.set(line, proof)
+  return proof
+}
+
+/** Each line is read once for its sheet: it is asked for when it comes, when it is mended and when it is shown. */
+const proofs = new WeakMap<NumberedSheet, Map<DraftLine, Proven | Dropped>>()
+
+function read(line: DraftLine, { of }: NumberedSheet): Proven | Dropped {
   const text = line.text.replace(/\s+/gu, ' ').replace(marks, '').trim()
   const dropped = (...problems: string[]): Dropped => ({ ...line, problems })
   if (!text.isWellFormed() || alive.test(text))

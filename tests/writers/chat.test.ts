@@ -7,7 +7,7 @@ import { slackStage } from '../platforms/slack/stage.ts'
 import { bridge, goodBriefing, lie } from './articles.ts'
 
 let model: FakeModel
-let newsroom: Newsroom
+let newsroom: Newsroom<Awaited<ReturnType<typeof slackStage>>>
 beforeAll(async () => {
   model = await startModel()
   newsroom = await openNewsroom(() => slackStage('socket'), [talks, rain, bridge], copyDeskWith(model))
@@ -49,7 +49,7 @@ test('what the core makes is there at once, and the checked wording takes its pl
   expect(ofAnswer).toContain('3 May')
 })
 
-test('by no way does a lie reach anybody: briefing, question, follow-up, mention, window, direct message, link', async () => {
+test('by no way does a lie reach anybody: briefing, question, follow-up, mention, window, direct message, link, edition', async () => {
   const { stage } = newsroom
   model.reply = () => ({ lines: lies })
   const [channel, direct] = [stage.channel(), stage.direct('U7DORA')]
@@ -63,9 +63,16 @@ test('by no way does a lie reach anybody: briefing, question, follow-up, mention
   await drafting(() => stage.say(direct, rain.url))
   await drafting(() => stage.say(direct, 'How much rain fell?'))
   await drafting(() => stage.ask(channel, `Who is the head of the fire service? ${rain.url}`))
+  const feed = 'https://lies.example/feed'
+  await stage.manage(channel, { verb: 'subscribe', fields: { source: feed, at: 'every day at 8', zone: 'UTC' } })
+  await stage.until(() => stage.whispers(channel).length > 0)
+  const text = 'Two cranes fell into the harbour of Lund on Monday, police said. Nobody was hurt. The port is closed.'
+  await newsroom.list(feed, [{ title: 'Cranes fall into harbour', url: 'https://lies.example/cranes', text }])
+  await drafting(() => newsroom.publish())
+  expect(stage.posts(channel).some(({ text }) => text.includes('cranes fell'))).toBe(true)
   for (const post of [...stage.posts(channel), ...stage.posts(direct)]) {
     expect(post.text).not.toMatch(/circus|Quill|evil|Worded/)
     expect(stage.alive(post)).not.toContain('broadcast')
   }
-  expect(model.asked.filter(({ returned }) => returned).length).toBeGreaterThanOrEqual(8)
+  expect(model.asked.filter(({ returned }) => returned).length).toBeGreaterThanOrEqual(9)
 })

@@ -42,14 +42,15 @@ export function examine(part: Part, ground: Ground, noisy: boolean): Findings {
     ...causeProblems(part, alignment, ground),
     ...detailProblems(part, alignment, ground),
   ]
-  const segments = segmentsOf(part).map((segment) => ({
+  const segments = segmentsOf(part)
+  const aligned = segments.map((segment) => ({
     segment,
-    aligned: align(segment.terms, ground),
+    aligned: segments.length === 1 ? alignment : align(segment.terms, ground),
   }))
   return {
     alignment,
     problems,
-    trimmed: segments.every(({ aligned }) => isTrimmed(aligned, ground)),
-    features: segments.map(({ segment, aligned }) => featuresOf(segment, aligned, ground)),
+    trimmed: aligned.every(({ aligned }) => isTrimmed(aligned, ground)),
+    features: aligned.map(({ segment, aligned }) => featuresOf(segment, aligned, ground)),
   }
 }

@@ -5,7 +5,7 @@ import { webAddress } from '../../text.ts'
 import { cited, factLines, titleOf } from './briefing.ts'
 import { colours, feedback } from './look.ts'
 import { type Block, type Offer, type Page, pages } from './page.ts'
-import { carriersLine } from './source.ts'
+import { carriersLine, signatureLine } from './source.ts'
 import { link, small } from './text.ts'
 
 /** In UTF-16 code units: the longest address that a story's title leads to. */
@@ -51,5 +51,8 @@ function storyBlocks(story: EditionStory, references: References): Block[] {
   const address = webAddress(story.url)
   const near = address !== undefined && address.length <= longestAddress ? address : undefined
   const lines = story.lines.map((line) => cited(line, references))
-  return ['rule', [`### ${link(near, titleOf(story.title))}`, ...lines, ...carriersLine(story)]]
+  return [
+    'rule',
+    [`### ${link(near, titleOf(story.title))}`, ...lines, ...carriersLine(story), ...signatureLine(story)],
+  ]
 }

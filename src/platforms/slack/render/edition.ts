@@ -6,7 +6,7 @@ import { shorten, visible } from '../../text.ts'
 import { cited, factList } from './briefing.ts'
 import { feedbackButtons, offerButtons } from './buttons.ts'
 import { type Message, messages } from './message.ts'
-import { carriersLine } from './source.ts'
+import { carriersLine, signatureLine } from './source.ts'
 import { label, line, link, words } from './text.ts'
 
 /** In UTF-16 code units. */
@@ -47,6 +47,7 @@ function storyBlocks(story: EditionStory, references: References): types.KnownBl
     { type: 'rich_text', elements: [title] },
     ...lines.map((said) => ({ type: 'rich_text' as const, elements: [said] })),
     ...carriersLine(story),
+    ...signatureLine(story),
   ]
 }
 
