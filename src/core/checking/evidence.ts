@@ -32,6 +32,7 @@ export function evidenceOf(article: Article): Evidence {
   const meant = new Map<string, Place[]>()
   const names = new Set<string>()
   const pairs = new Set<string>()
+  const standIns = wordsFor(analysis)
   for (const reading of analysis.sentences) {
     const sentence = reading.index
     let before = ''
@@ -46,7 +47,7 @@ export function evidenceOf(article: Article): Evidence {
     }
     for (const phrase of phrasesIn(reading.tokens.map((token) => token.lower)))
       add(places, phrase.lemma, { sentence, at: phrase.start, strength: 1 })
-    addMeant(meant, reading, analysis)
+    addMeant(meant, reading, standIns)
     addSubject(meant, reading, analysis)
   }
   for (const { forms } of analysis.entities)
@@ -62,17 +63,27 @@ const add = (map: Map<string, Place[]>, word: string, place: Place) => {
   else map.set(word, [place])
 }
 
-function addMeant(meant: Map<string, Place[]>, reading: Reading, analysis: Analysis): void {
+/** So many roles of one bearer are looked at, the fullest first: a long text tells the same ones again and again. */
+const mostRoles = 12
+/** How surely a role's words stand for its bearer beside the words of the name. */
+const roleShare = 0.85
+
+/** The words that may stand for each entity, with how surely they do. */
+const wordsFor = ({ entities }: Analysis): Map<string, number>[] =>
+  entities.map(({ forms, roles }) => {
+    const words = new Map<string, number>()
+    for (const role of roles.slice(0, mostRoles))
+      for (const word of role.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) words.set(word, roleShare)
+    for (const form of forms) for (const word of form.split(/[\s-]+/u)) words.set(word, 1)
+    return words
+  })
+
+function addMeant(meant: Map<string, Place[]>, reading: Reading, words: readonly Map<string, number>[]): void {
   for (const mention of reading.mentions) {
-    const entity = analysis.entities[mention.entity]
-    if (!entity) continue
     const at = reading.tokens.findIndex((token) => token.start >= mention.start)
     const strength = mention.form === 'name' ? 0.95 : mention.certain ? 0.9 : mention.form === 'role' ? 0.7 : 0.65
-    const words = new Set([...entity.forms].flatMap((form) => form.split(/[\s-]+/u)))
-    for (const word of words) add(meant, word, { sentence: reading.index, at, strength })
-    for (const role of entity.roles)
-      for (const word of role.text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-        add(meant, word, { sentence: reading.index, at, strength: strength * 0.85 })
+    for (const [word, share] of words[mention.entity] ?? [])
+      add(meant, word, { sentence: reading.index, at, strength: strength * share })
   }
 }
 
