@@ -64,6 +64,8 @@ export const saidOf = ({ article }: Story, offer: Offer): string =>
 
 /** How many of the first sentences may tell the main event. */
 const opening = 10
+/** An article of fewer sentences is told by its summary. */
+const fewest = 4
 
 /**
  * What one of the first sentences tells of the main event, as a clause of it: the one that fits best, from `least` on. With
@@ -72,6 +74,7 @@ const opening = 10
 export function mainClauseOf(story: Story, kind: FactKind, least: number): Candidate | undefined {
   const find = finders[factKinds.indexOf(kind)]
   let best: Candidate | undefined
+  if (story.told.length < fewest) return undefined
   for (let i = 0; i < Math.min(opening, story.told.length); i++) {
     const offer = find?.(story, i)
     if (!offer || offer.fit < least || (best && best.value >= offer.fit)) continue

@@ -28,6 +28,7 @@ export function kernel(
   const sentence = story.told[i]
   if (!sentence?.complete) return undefined
   const { tokens } = sentence.reading
+  if (isSomeonesWord(sentence.reading)) return undefined
   const clause = mainClause(tokens, (at) => isQuoted(sentence.reading, at))
   if (!clause || says.test(tokens[clause.verb]?.lemma ?? '')) return undefined
   const from = tokens.findIndex((token) => token.start >= start)
@@ -52,6 +53,19 @@ export function kernel(
         : undefined),
   )
 }
+
+/**
+ * Whether a sentence ends in who says so: without it the clause would be ours. Police, officials and the like speak of
+ * plain facts.
+ */
+function isSomeonesWord({ text }: Reading): boolean {
+  const who = attribution.exec(text)?.[0]
+  return who !== undefined && !offices.test(who)
+}
+const attribution =
+  /,[^,“”"]{2,90}\s(?:said|says|say|told|added|claimed|claims|warned|argued|wrote)\b[^“”"]{0,80}$|,?\saccording to\s[^“”"]{3,90}$/u
+const offices =
+  /\b(?:police|officials?|authorities|reports?|media|ministry|government|military|army|investigators|sources|services?|department|agency|agencies|prosecutors|documents|records|data|filings?|survey|study|court|firefighters|hospital|office)\b/iu
 
 /** The index of the first boundary from `at` on, or of the sentence's end. */
 function safeEnd({ tokens, times }: Reading, at: number): number {

@@ -15,7 +15,7 @@ const trailing = new RegExp(String.raw`,\s(?:[^,“”"]{2,90}\s)?${said}\b[^“
 const leading =
   /^(?:According to [^,]{2,60},\s|[^,“”"]{2,60}?\s(?:said|says|announced|confirmed|reported|warned)(?:\s(?:on\s)?(?:late\s)?\p{Lu}\p{Ll}+day)?\sthat\s)/u
 const opensElsewhere =
-  /^(?:It|He|She|They|This|That|These|Those|I|We|You|There|Here|When|If|While|As|Although|Though|Since|After|Before|Want|Think|Imagine)\b|^[^\p{L}\p{N}$£€#]/u
+  /^(?:The (?:two|three|four|five|pair|trio|former|latter|others?|company|move|decision|news|report)|Maybe|Perhaps|It|He|She|They|This|That|These|Those|I|We|You|There|Here|When|If|While|As|Although|Though|Since|After|Before|Want|Think|Imagine)\b|^[^\p{L}\p{N}$£€#]/u
 const connective = /^(?:But|And|However,|Meanwhile,|Also,|So|Yet)\s/u
 const asides = /\s?\([^()]{1,90}\)|,\s(?:who|which|whose)\s[^,]{8,120},(?=\s)/gu
 const safe =

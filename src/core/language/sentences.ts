@@ -110,7 +110,7 @@ const isHighSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff
 
 function trim(text: string, piece: Range): Range {
   let { start, end } = piece
-  while (start < end && /\s/u.test(text.charAt(start))) start++
+  while (start < end && /[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text.charAt(start))) start++
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--
   return { start, end }
 }

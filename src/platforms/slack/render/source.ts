@@ -1,13 +1,16 @@
 import type { types } from '@slack/bolt'
 import type { Article } from '../../../core/index.ts'
 import type { EditionStory } from '../../../desk/edition.ts'
+import { languageNote } from '../../../desk/foreign-language.ts'
 import { signature, type Worded } from '../../../desk/wording.ts'
 import { shorten, visible, webAddress } from '../../text.ts'
 import { escaped, label } from './text.ts'
 
-/** Where an article is from, as far as it says: its source, linked to it, and the day it was published. */
-export function sourceLine({ source, url, publishedAt }: Article): types.ContextBlock[] {
-  return contextLine([linked(source, url), publishedAt === undefined ? '' : unformatted(writtenDay(publishedAt))])
+/** Where an article is from, as far as it says: its source, linked to it, the day it was published, and its language if the desk cannot read it. */
+export function sourceLine(article: Article): types.ContextBlock[] {
+  const { source, url, publishedAt } = article
+  const day = publishedAt === undefined ? '' : unformatted(writtenDay(publishedAt))
+  return contextLine([linked(source, url), day, languageNote(article) ?? ''])
 }
 
 /** How many sources of a story are named, and in how many UTF-16 code units they are still links: Slack takes 3,000. */
