@@ -33,10 +33,7 @@ export function kernel(
   if (!clause || says.test(tokens[clause.verb]?.lemma ?? '')) return undefined
   const from = tokens.findIndex((token) => token.start >= start)
   const behind = tokens.findIndex((token) => token.start >= end)
-  const opens =
-    /^(?:\p{L}+(?:ed|ing)|when|while|as|after|before|since|if|although|though|because)$/iu.test(
-      tokens[0]?.text ?? '',
-    ) && !tokens.slice(0, clause.verb).some((token) => token.text === ',')
+  const opens = opensClause(tokens[0]) && !tokens.slice(0, clause.verb).some((token) => token.text === ',')
   const plain =
     !opens &&
     clause.subjectEnd > clause.subjectStart &&
@@ -78,6 +75,12 @@ function safeEnd({ tokens, times }: Reading, at: number): number {
     cut++
   return cut
 }
+
+/** "When", "after" or a participle, whose clause the main one follows. */
+const opensClause = (token: Token | undefined) =>
+  token !== undefined &&
+  (/^(?:when|while|as|after|before|since|if|although|though|because)$/u.test(token.lower) ||
+    (token.pos === 'VERB' && /(?:ed|ing)$/u.test(token.lower)))
 
 /** A word that what follows belongs to: "a rare, old …", "in the", "agreed to". */
 const opensPhrase = (token: Token | undefined) =>
