@@ -1,5 +1,6 @@
 import { type Fact, type FactKind, factKinds, type Line } from '../article.ts'
 import { type Candidate, candidates, mainClauseOf, saidOf } from './candidates.ts'
+import type { Offer } from './facts/offer.ts'
 import type { Story } from './story.ts'
 import { overlap } from './summary.ts'
 import type { Unit } from './unit.ts'
@@ -22,6 +23,9 @@ const worthShare = 0.4
 const same = 0.75
 /** What a second fact of a kind loses. */
 const again = 0.15
+/** So many facts of a kind are enough. */
+const mostOf = 4
+const mostQuotes = 2
 
 /**
  * Up to eight key facts that are `sound`, in the order of their kinds, each on sentences of its own and none on one of
@@ -51,8 +55,14 @@ export function keyFacts(
   }
   const passed = new Set<number>()
   while (chosen.length < mostFacts) {
-    const kinds = new Set(chosen.map((each) => each.offer.kind))
-    const next = mostWorth(pool, kinds, (each) => !passed.has(each.sentence) && apart(each) && fresh(each))
+    const kinds = new Map<FactKind, number>()
+    for (const { offer } of chosen) kinds.set(offer.kind, (kinds.get(offer.kind) ?? 0) + 1)
+    const wanted = ({ kind }: Offer) => (kinds.get(kind) ?? 0) < (kind === 'quote' ? mostQuotes : mostOf)
+    const next = mostWorth(
+      pool,
+      kinds,
+      (each) => !passed.has(each.sentence) && wanted(each.offer) && apart(each) && fresh(each),
+    )
     if (!next) break
     if (sound(next.unit)) chosen.push(next)
     else passed.add(next.sentence)
@@ -72,7 +82,7 @@ const standing = ({ offer, value }: Candidate) => offer.fit + worthShare * value
 /** The most valuable of those that are free, kinds that are not there yet first. */
 function mostWorth(
   all: readonly Candidate[],
-  kinds: ReadonlySet<FactKind>,
+  kinds: ReadonlyMap<FactKind, number>,
   free: (each: Candidate) => boolean,
 ): Candidate | undefined {
   let best: Candidate | undefined

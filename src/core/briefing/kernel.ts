@@ -70,11 +70,19 @@ function safeEnd({ tokens, times }: Reading, at: number): number {
   let cut = at
   while (
     cut < tokens.length &&
-    (!boundary.test(tokens[cut]?.lower ?? '') || opensPhrase(tokens[cut - 1]) || withinTime(tokens[cut]?.start ?? 0))
+    (!boundary.test(tokens[cut]?.lower ?? '') ||
+      opensPhrase(tokens[cut - 1]) ||
+      isAge(tokens, cut) ||
+      withinTime(tokens[cut]?.start ?? 0))
   )
     cut++
   return cut
 }
+
+/** The commas of "her son, 11, wear". */
+const isAge = (tokens: readonly Token[], comma: number) =>
+  (tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 2]?.text === ',') ||
+  (tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.text === ',')
 
 /** "When", "after" or a participle, whose clause the main one follows. */
 const opensClause = (token: Token | undefined) =>

@@ -15,9 +15,13 @@ const trailing = new RegExp(String.raw`,\s(?:[^,“”"]{2,90}\s)?${said}\b[^“
 const leading =
   /^(?:According to [^,]{2,60},\s|[^,“”"]{2,60}?\s(?:said|says|announced|confirmed|reported|warned)(?:\s(?:on\s)?(?:late\s)?\p{Lu}\p{Ll}+day)?\sthat\s)/u
 const opensElsewhere =
-  /^(?:The (?:two|three|four|five|pair|trio|former|latter|others?|company|move|decision|news|report)|Maybe|Perhaps|It|He|She|They|This|That|These|Those|I|We|You|There|Here|When|If|While|As|Although|Though|Since|After|Before|Want|Think|Imagine)\b|^[^\p{L}\p{N}$£€#]/u
-const connective = /^(?:But|And|However,|Meanwhile,|Also,|So|Yet)\s/u
-const asides = /\s?\([^()]{1,90}\)|,\s(?:who|which|whose)\s[^,]{8,120},(?=\s)/gu
+  /^(?:The (?:two|three|four|five|pair|trio|former|latter|others?|company|move|decision|news|report)|Maybe|Perhaps|One|Some|Another|Those|Both|Please|On this|It|He|She|They|This|That|These|Those|I|We|You|There|Here|When|If|While|As|Although|Though|Since|After|Before|Want|Think|Imagine)\b|^[^\p{L}\p{N}$£€#]/u
+/** Somebody who is not named before. */
+const pointsBack = /^(?:\S+ ){0,3}(?:he|she|they)\b|^(?:\S+ ){0,6}(?:my|our|us|we|you|your|I)\b/u
+const connective =
+  /^(?:But|And|However,|Meanwhile,|Also,|So|Yet|Instead,|Ultimately,|Still,|Now,|Indeed,|(?:It|it) (?:is|was|has been) (?:now |widely |generally |already )*(?:accepted|believed|thought|known|reported|understood|said) that)\s/u
+const asides =
+  /\s?\([^()]{1,90}\)|\s(?:--|—|–)\s[^—–]{5,120}?\s(?:---?|—|–)(?=\s)|,\s(?:who|which|whose)\s[^,]{8,120},(?=\s)/gu
 const safe =
   /^(?:[,;:—–]|--|after|as|while|when|before|because|who|which|where|since|amid|following|in|at|on|during|over|and|but|with|by|for|according|saying|despite)$/u
 
@@ -27,12 +31,13 @@ const safe =
  */
 export function makeTitle(sentences: readonly string[]): string {
   const opening = sentences
-    .slice(0, 12)
+    .slice(0, 16)
     .map((sentence) => sentence.slice(0, 1000).toWellFormed().replace(/\s+/gu, ' ').trim())
-  const telling = opening.filter(tells).slice(0, 4)
+  const telling = opening.filter(tells).slice(0, 6)
   for (const [i, sentence] of telling.entries()) {
     if (opensElsewhere.test(sentence) || sentence.split(/["“”]/u).length % 2 === 0) continue
     const bare = inHeadlineForm(withoutAttribution(sentence))
+    if (pointsBack.test(bare)) continue
     const title = cut(bare) || (i === 0 ? atWord(bare, verbEnd(bare)) : '')
     if (title !== '') return finished(title)
   }
@@ -88,7 +93,8 @@ function cut(text: string): string {
 /** "associated with", "named by", and an age between commas. */
 const joinedTo = (tokens: readonly Token[], i: number) =>
   (/^(?:with|by|for)$/u.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.pos === 'VERB') ||
-  (tokens[i - 1]?.pos === 'NUM' && tokens[i - 2]?.text === ',')
+  (tokens[i - 1]?.pos === 'NUM' && tokens[i - 2]?.text === ',') ||
+  (tokens[i]?.text === ',' && tokens[i + 1]?.pos === 'NUM' && tokens[i + 2]?.text === ',')
 
 /** Where the main verb ends, behind which a title may break off. */
 function verbEnd(text: string): number {
@@ -98,8 +104,8 @@ function verbEnd(text: string): number {
 
 const opensPhrase = (token: Token | undefined) =>
   token !== undefined &&
-  (/^(?:DET|ADJ|ADP|PART|AUX|CCONJ|SCONJ|PUNCT)$/u.test(token.pos) ||
-    /^(?:far|just|so|more|most|only|even|such)$/u.test(token.lower))
+  (/^(?:DET|ADJ|ADP|PART|AUX|CCONJ|SCONJ|PUNCT|ADV)$/u.test(token.pos) ||
+    /^(?:far|just|so|more|most|only|even|such|he|she|they|it|i|we|you)$/u.test(token.lower))
 const balanced = (text: string) => text.split('(').length === text.split(')').length
 
 /** As many whole words as fit, no name cut and no quotation, with an ellipsis; empty where that ends before `least`, if there is one. */

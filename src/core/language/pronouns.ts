@@ -41,12 +41,27 @@ export function pronounEdits(
       open = true
       continue
     }
+    const contracted = reading.tokens[i + 1]
+    if (contracted && /^['’]s$/u.test(contracted.text) && contracted.start === token.end) {
+      edits.push({ start: token.start, end: contracted.end, put: `${name} ${spelledOut(reading.tokens[i + 2])}` })
+      named.add(entity.id)
+      continue
+    }
     const possessive = token.lower === 'his' || (token.lower === 'her' && ownsNext(reading.tokens[i + 1]))
     edits.push({ start: token.start, end: token.end, put: possessive ? `${name}${curly ? '’' : "'"}s` : name })
     named.add(entity.id)
   }
   return { edits, open }
 }
+
+/** "She's had" is has, "she's not" is: what stands in the contraction before the next word. */
+const spelledOut = (next: Token | undefined) =>
+  next !== undefined &&
+  /^(?:had|been|done|gone|got|made|won|lost|become|seen|taken)$|^(?!interested|married|concerned|worried|excited|scared)\p{L}{2,}ed$/u.test(
+    next.lower,
+  )
+    ? 'has'
+    : 'is'
 
 /** Whether the article has used a name before this place: one that comes later may be somebody else's. */
 function toldBefore(text: string, name: string, at: number): boolean {

@@ -18,7 +18,7 @@ export const who: Finder = ({ analysis, told, event }, i) => {
   const clause = mainClause(reading.tokens, (at) => isQuoted(reading, at))
   const verb = reading.tokens[clause?.verb ?? 0]?.start ?? reading.start
   for (const [rank, entity] of event.actors.entries()) {
-    const mention = named.find((each) => each.entity === entity)
+    const mention = named.find((each) => each.entity === entity && !modifies(reading, each))
     if (!mention) continue
     const subject = mention.end <= verb ? 0.1 : 0
     const fit = 0.8 - 0.1 * rank + subject + (roleHere(analysis, mention, reading.index) > 0 ? 0.1 : 0)
@@ -44,6 +44,12 @@ export const who: Finder = ({ analysis, told, event }, i) => {
   if (!introduced) return undefined
   const { mention, role } = introduced
   return { kind: 'who', start: mention.start, end: mention.end, fit: role > 20 ? 0.7 : 0.55 }
+}
+
+/** "Vallejo police", "Japan’s party": the name only says which. */
+const modifies = ({ tokens }: Reading, { end }: Mention) => {
+  const next = tokens.find((token) => token.start >= end)
+  return next !== undefined && (/^['’]s?$/u.test(next.text) || /^(?:NOUN|PROPN)$/u.test(next.pos))
 }
 
 /** Whether a word of saying stands beside a name. */
