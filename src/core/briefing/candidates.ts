@@ -4,6 +4,7 @@ import { timesOf } from './days.ts'
 import { finders } from './facts/index.ts'
 import type { Offer } from './facts/offer.ts'
 import { kernel } from './kernel.ts'
+import { placesIn } from './places.ts'
 import type { Story } from './story.ts'
 import { completeUnit, type Unit, unitOf } from './unit.ts'
 import { worth } from './worth.ts'
@@ -62,34 +63,47 @@ function withShort(story: Story, i: number, plain: Unit, offer: Offer): Unit {
 export const saidOf = ({ article }: Story, offer: Offer): string =>
   offer.short ?? article.text.slice(offer.start, offer.end).replace(/\s+/gu, ' ')
 
-/** How many of the first sentences may tell the main event. */
+/** How many of the first sentences may tell when or where the main event was, and who did what in it. */
 const opening = 10
+const firstWords = 6
 /** An article of fewer sentences is told by its summary. */
 const fewest = 4
 
 /**
- * What one of the first sentences tells of the main event, as a clause of it: the one that fits best, from `least` on. With
- * `whole`, a sentence that has no such clause serves as it is.
+ * What one of the first sentences tells of the main event, as a clause of it: the one that fits best, from `least` on.
  */
 export function mainClauseOf(story: Story, kind: FactKind, least: number): Candidate | undefined {
   const find = finders[factKinds.indexOf(kind)]
   let best: Candidate | undefined
   if (story.told.length < fewest) return undefined
-  for (let i = 0; i < Math.min(opening, story.told.length); i++) {
+  const placed = kind === 'when' || kind === 'where'
+  for (let i = 0; i < Math.min(placed ? opening : firstWords, story.told.length); i++) {
     const offer = find?.(story, i)
     if (!offer || offer.fit < least || (best && best.value >= offer.fit)) continue
-    const unit = kernel(story, i, offer.start, offer.end, kind === 'where' ? timesBefore(story, i, offer.start) : [])
+    const unit = kernel(story, i, offer.start, offer.end, placed ? besides(story, i, offer) : [])
     if (unit) best = { unit, sentence: i, offer, value: offer.fit, words: wordSet(unit.text) }
   }
   return best
 }
 
-/** The times told behind the main verb and before a place, as edits that drop them: where it was can be told without. */
-function timesBefore({ told }: Story, i: number, place: number): Edit[] {
+/**
+ * What a clause that tells where something was can do without, the time before it, and the other way round, as edits:
+ * "on Tuesday" of "The ship sank on Tuesday near Oslo".
+ */
+function besides({ told, analysis }: Story, i: number, { kind, start: at }: Offer): Edit[] {
   const reading = told[i]?.reading
-  const text = (start: number, end: number) => reading?.text.slice(start - reading.start, end - reading.start) ?? ''
-  return (reading ? timesOf(reading) : []).flatMap(({ start, end }) =>
-    end < place && /^\s\p{Ll}/u.test(text(end, end + 2)) && /\p{Ll}\s$/u.test(text(start - 2, start))
+  if (!reading) return []
+  const text = (start: number, end: number) =>
+    reading.text.slice(Math.max(0, start - reading.start), end - reading.start)
+  const spans =
+    kind === 'where'
+      ? timesOf(reading)
+      : placesIn(reading, analysis).flatMap(({ start, end }) => {
+          const lead = /(?:in|at|near|outside|inside)\s(?:the\s)?$/u.exec(text(start - 14, start))
+          return lead ? [{ start: start - lead[0].length, end }] : []
+        })
+  return spans.flatMap(({ start, end }) =>
+    end < at && /^\s\p{Ll}/u.test(text(end, end + 2)) && /\p{Ll}\s$/u.test(text(start - 2, start))
       ? [{ start: start - 1, end, put: '' }]
       : [],
   )

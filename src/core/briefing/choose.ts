@@ -41,6 +41,8 @@ export function keyFacts(
   const pool = candidates(story).filter(({ unit }) => !spans(unit, used))
   const chosen: Candidate[] = []
   const fresh = (each: Candidate) => !chosen.some((other) => overlap(other.words, each.words) > same)
+  /** Whether a chosen fact has the few words that a clause is for. */
+  const told = ({ offer }: Candidate) => chosen.some((other) => other.unit.text.includes(saidOf(story, offer)))
   const apart = ({ unit }: Candidate) =>
     chosen.every((other) => unit.last < other.unit.first || other.unit.last < unit.first)
   for (const { kind, main, least } of core) {
@@ -48,7 +50,9 @@ export function keyFacts(
     const own = pool.filter((each) => each.offer.kind === kind && each.offer.fit >= least && apart(each) && fresh(each))
     own.sort((a, b) => standing(b) - standing(a))
     const clause = kind === 'why' || kind === 'how' ? undefined : mainClauseOf(story, kind, main)
-    const retells = !clause || !fresh(clause) || summary.some((line) => line.text === clause.unit.text)
+    const placed = kind === 'when' || kind === 'where'
+    const retells =
+      !clause || (placed ? told(clause) : !fresh(clause)) || summary.some((line) => line.text === clause.unit.text)
     const [best, rest] = [own.filter((each) => each.offer.fit >= main), own.filter((each) => each.offer.fit < main)]
     const next = [...best, ...(retells ? [] : [clause]), ...rest].find(({ unit }) => sound(unit))
     if (next) chosen.push(next)

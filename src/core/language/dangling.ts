@@ -77,6 +77,11 @@ function singular(tokens: readonly Token[], i: number, reading: Reading): boolea
 /** "It is clear that", "it took two hours to", "it rained". */
 function expletive(tokens: readonly Token[], i: number): boolean {
   const ahead = tokens.slice(i + 1, i + 9)
+  if (
+    ahead[0]?.lemma === 'have' &&
+    !ahead.slice(1, 4).some((token) => /^(?:been|become|taken|long)$/u.test(token.lower))
+  )
+    return false
   return (
     /^(?:be|seem|appear|take|remain|become|mean|look|have|will|would|may|might|could|'s)$/u.test(
       ahead[0]?.lemma ?? '',

@@ -31,7 +31,7 @@ export function pronounEdits(
     if (named.has(mention.entity) || before.some((each) => each.entity === mention.entity)) continue
     const entity = entities[mention.entity]
     if (namedLater(reading, token, entities)) continue
-    if (!entity || !mention.certain || !plainName.test(entity.name)) {
+    if (!entity || !mention.certain || !plainName.test(entity.name) || (entity.kind !== 'person' && !entity.gender)) {
       if (!before.some((each) => fits(entities[each.entity], token))) open = true
       continue
     }

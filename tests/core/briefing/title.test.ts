@@ -29,6 +29,22 @@ test('datelines and headings are passed over', () => {
   )
 })
 
+test.each([
+  ['It was a long day for the crew of the ship.', 'The crew freed the ship on Tuesday.'],
+  ['The three agreed to meet again.', 'Ministers from Norway and Sweden agreed on a tunnel.'],
+  ['We have never seen such a storm in our lives.', 'A storm closed the port of Bergen on Tuesday.'],
+])('not “%s”, which points elsewhere', (first, second) => {
+  expect(makeTitle([first, second])).toBe(second.slice(0, -1))
+})
+
+test('an age is not cut from whom it belongs to', () => {
+  expect(
+    makeTitle([
+      'A mother from Leeds is standing by her decision to let her son, 11, wear a costume from a film at school.',
+    ]),
+  ).toMatch(/her son, 11/u)
+})
+
 test('no words, no title', () => {
   expect(makeTitle([])).toBe('Untitled')
   expect(makeTitle(['…', '!?'])).toBe('Untitled')

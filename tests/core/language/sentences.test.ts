@@ -155,3 +155,10 @@ test.each([
   expect(sentences.map(({ end, start }) => end - start).reduce((a, b) => Math.max(a, b))).toBeLessThanOrEqual(1500)
   expect(sentences.at(-1)?.end).toBe(text.trimEnd().length)
 })
+
+test('invisible marks before a sentence are no part of it', () => {
+  expect(cut('\u200fThe council met on Monday.\n\n\u202a\u200bIt agreed on a bridge.')).toEqual([
+    'The council met on Monday.',
+    'It agreed on a bridge.',
+  ])
+})

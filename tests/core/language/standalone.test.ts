@@ -22,6 +22,12 @@ test('two people who both may be meant leave the pronoun, and the sentence is no
   expect(alone(text, 1)).toMatchObject({ text: 'His visit lasted two days.', complete: false })
 })
 
+test('a contraction behind the pronoun is spelled out', () => {
+  const met = 'Prime Minister Anna Berg met lawmakers in Oslo.'
+  expect(alone(`${met} She's had three elections to win.`, 1).text).toBe('Anna Berg has had three elections to win.')
+  expect(alone(`${met} She’s not the first to try.`, 1).text).toBe('Anna Berg is not the first to try.')
+})
+
 test('a leading connective goes, and the next word is capitalised', () => {
   expect(alone('But the vote was delayed until Monday.', 0).text).toBe('The vote was delayed until Monday.')
   expect(alone('Meanwhile, Mr. Smith left the party.', 0).text).toBe('Mr. Smith left the party.')
@@ -32,6 +38,8 @@ test.each([
   'They rejected the plan.',
   'It was the worst year since 2008.',
   'This move angered farmers.',
+  'The minister called on both countries to end the dispute.',
+  'It has not said when the ship will sail.',
   'I have never seen so much snow.',
   '“We will never give up our homes.”',
   'Contributing: Reuters',

@@ -19,8 +19,9 @@ export const what: Finder = ({ told, event }, i) => {
     reading.tokens[shortest]?.end ??
     reading.end
   const action = share(event.actionContent, content)
+  const same = action >= enough
   const fit = (clause ? 0.2 : 0.1) + 0.35 * share(event.titleContent, content) + 0.35 * action + 0.1 / (1 + i)
-  return { kind: 'what', start, end, fit, ...(action >= enough ? { short: event.action } : {}) }
+  return { kind: 'what', start, end, fit, ...(same ? { short: event.action } : {}) }
 }
 
 function share(of: ReadonlySet<string>, within: ReadonlySet<string>): number {
