@@ -52,7 +52,7 @@ export function keyFacts(
     const clause = kind === 'why' || kind === 'how' ? undefined : mainClauseOf(story, kind, main)
     const placed = kind === 'when' || kind === 'where'
     const retells =
-      !clause || (placed ? told(clause) : !fresh(clause)) || summary.some((line) => line.text === clause.unit.text)
+      !clause || (!fresh(clause) && (!placed || told(clause))) || summary.some((line) => line.text === clause.unit.text)
     const [best, rest] = [own.filter((each) => each.offer.fit >= main), own.filter((each) => each.offer.fit < main)]
     const next = [...best, ...(retells ? [] : [clause]), ...rest].find(({ unit }) => sound(unit))
     if (next) chosen.push(next)

@@ -47,7 +47,7 @@ export function eventPlaces(analysis: Analysis, told: readonly Weighed[]): Map<n
   for (const entity of entities) {
     const weight = titleWeight(entity, title)
     if (weight > 0) weights.set(entity.id, weight)
-    if (weight > 2 ? isSite(entity.name) : weight > 0) housed.add(entity.id)
+    if (weight > 0 && (entity.kind === 'place' || isSite(entity.name))) housed.add(entity.id)
   }
   for (const [i, { reading }] of told.entries())
     for (const { entity, how } of placesIn(reading, analysis)) {
@@ -87,15 +87,13 @@ function standsAlone(reading: Reading, end: number, place: boolean): boolean {
   return place || !/^(?:NOUN|PROPN|NUM)$/u.test(next)
 }
 
+const compass = /^(?:mid-?)?(?:north|south|east|west|central|downtown|upper|lower)/u
+
 /** The preposition that places what begins at `start`; with `far`, what stands between is passed over: "in the city of". */
-function placing(reading: Reading, start: number, far: boolean): string {
-  let at = reading.tokens.findIndex((token) => token.start >= start) - 1
-  while (
-    at >= 0 &&
-    ((far ? /^(?:DET|ADJ|NOUN|PROPN)$/u : /^(?:DET|ADJ)$/u).test(reading.tokens[at]?.pos ?? '') ||
-      (far && reading.tokens[at]?.lower === 'of'))
-  )
-    at--
-  const token = reading.tokens[at]
-  return token?.lower ?? ''
+function placing({ tokens }: Reading, start: number, far: boolean): string {
+  const between = far ? /^(?:DET|ADJ|NOUN|PROPN)$/u : /^(?:DET|ADJ)$/u
+  let at = tokens.findIndex((token) => token.start >= start) - 1
+  for (let token = tokens[at]; token; token = tokens[--at])
+    if (!between.test(token.pos) && !compass.test(token.lower) && !(far && token.lower === 'of')) return token.lower
+  return ''
 }
