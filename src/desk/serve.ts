@@ -223,7 +223,10 @@ async function whileReading<T>(
   const doing = link === undefined ? '' : `Reading ${hostOf(link)}…`
   const reading: Post | undefined = doing === '' ? undefined : { kind: 'working', text: doing }
   const { reply } = request.asker
-  const announced = reading && (await deliver(platform, { place, post: reading, key, again, reply }, clock))
+  // What an earlier process has posted may be the outcome already, which is not to be taken back.
+  const there = reading && again ? await persist(clock, () => platform.find(place, key)) : undefined
+  const announced =
+    there ?? (reading && (await deliver(platform, { place, post: reading, key, again: false, reply }, clock)))
   try {
     const { copy, post, remember, reword } = await (announced
       ? waitingFor(work(), served, { receipt: announced, doing, key })

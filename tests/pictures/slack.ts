@@ -4,39 +4,15 @@
  *
  *   node --import ./src/runtime.js tests/pictures/slack.ts docs/pictures
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { FakeSlack } from '../fakes/slack/server.ts'
 import { bridge, rain, rainAgain, talks } from '../platforms/articles.ts'
 import { openNewsroom } from '../platforms/newsroom.ts'
 import { slackStage } from '../platforms/slack/stage.ts'
+import { createDrawing } from './draw.ts'
 import { homeHtml, messageHtml, modalHtml } from './slack-html.ts'
 
 const [folder = 'docs/pictures', browser = 'chromium'] = process.argv.slice(2)
-const work = mkdtempSync(join(tmpdir(), 'newsdesk-pictures-'))
-
-function draw(name: string, html: string, height: number): void {
-  const file = join(work, `${name}.html`)
-  writeFileSync(file, html)
-  const flags = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--hide-scrollbars',
-    `--user-data-dir=${join(work, 'profile')}`,
-  ]
-  const size = `--window-size=720,${height}`
-  execFileSync(browser, [...flags, size, `--screenshot=${join(folder, `slack-${name}.png`)}`, `file://${file}`], {
-    stdio: 'ignore',
-  })
-}
+const { draw, end } = createDrawing(folder, browser)
 
 let slack: FakeSlack | undefined
 const newsroom = await openNewsroom(async () => {
@@ -51,23 +27,23 @@ const { workspace, people } = slack
 const channel = stage.channel()
 await stage.brief(channel, '')
 const briefing = await workspace.until(() => workspace.own(channel)[0])
-draw('briefing', messageHtml(briefing.blocks), 900)
+draw('slack-briefing', messageHtml(briefing.blocks), 900)
 
 await stage.ask(channel, 'When did the talks last take place?')
 const answer = await workspace.until(() => workspace.own(channel)[1])
-draw('answer', messageHtml(answer.blocks), 230)
+draw('slack-answer', messageHtml(answer.blocks), 230)
 
 await stage.ask(channel, 'How old is Kishida?')
 const refusal = await workspace.until(() => workspace.own(channel)[2])
-draw('refusal', messageHtml(refusal.blocks), 300)
+draw('slack-refusal', messageHtml(refusal.blocks), 300)
 
 await people.press(briefing, 'U1ANNA', 'evidence')
 const evidence = await workspace.until(() => workspace.whispers[0])
-draw('evidence', messageHtml(evidence.blocks, true), 780)
+draw('slack-evidence', messageHtml(evidence.blocks, true), 780)
 
 await people.press(briefing, 'U1ANNA', 'ask')
 const modal = await workspace.until(() => [...workspace.views.values()][0])
-draw('ask', modalHtml(modal), 330)
+draw('slack-ask', modalHtml(modal), 330)
 
 const digest = stage.channel()
 await people.command(
@@ -82,11 +58,11 @@ await newsroom.list('https://times.example/feed', [rainAgain])
 await newsroom.publish()
 const [edition] = workspace.own(digest)
 if (!edition) throw new Error('There is no edition.')
-draw('digest', messageHtml(edition.blocks), 430)
+draw('slack-digest', messageHtml(edition.blocks), 430)
 
 await people.openHome('U1ANNA')
 const home = await workspace.until(() => workspace.views.get('home:U1ANNA'))
-draw('home', homeHtml(home), 520)
+draw('slack-home', homeHtml(home), 520)
 
 await newsroom.close()
-rmSync(work, { recursive: true })
+end()

@@ -6,12 +6,18 @@ import { channelJson, messageJson, userJson } from './json.ts'
 import { type Message, people, type World } from './world.ts'
 
 /** What somebody does with a command. */
-type Command = { name: string; options?: Fields[]; type?: number; target?: Message; typing?: boolean }
+type Command = {
+  name: string
+  options?: Fields[]
+  type?: number
+  target?: Message
+  typing?: boolean
+  /** What whoever gives it may do in the channel. */
+  permissions?: bigint
+}
 
 /** The people of the server, and what they do. */
 export class People {
-  /** The permissions that the people have, as Discord tells them with an interaction. */
-  permissions = 0n
   roles: string[] = []
   readonly #world: World
   readonly #gateway: Gateway
@@ -89,24 +95,23 @@ export class People {
   #begin(
     channel: string,
     user: string,
-    { name, options = [], type = 1, target, typing = false }: Command,
+    { name, options = [], type = 1, target, typing = false, permissions = 0n }: Command,
   ): Interaction {
     const interaction = this.#interactions.begin(user, channel)
     const resolved = target ? { messages: { [target.id]: messageJson(this.#world, target) } } : undefined
     const kind = typing ? InteractionType.ApplicationCommandAutocomplete : InteractionType.ApplicationCommand
-    this.#tell(interaction, kind, {
-      data: {
-        id: '1443000000000000900',
-        name,
-        type,
-        ...(type === ApplicationCommandType.ChatInput ? { options } : {}),
-        ...(target ? { target_id: target.id, resolved } : {}),
-      },
-    })
+    const data = {
+      id: '1443000000000000900',
+      name,
+      type,
+      ...(type === ApplicationCommandType.ChatInput ? { options } : {}),
+      ...(target ? { target_id: target.id, resolved } : {}),
+    }
+    this.#tell(interaction, kind, { data }, permissions)
     return interaction
   }
 
-  #tell({ id, token, user, channel }: Interaction, type: number, rest: { [name: string]: Json }) {
+  #tell({ id, token, user, channel }: Interaction, type: number, rest: Fields, permissions = 0n) {
     const place = this.#world.channels.get(channel)
     const direct = this.#world.isDirect(channel)
     const who = userJson(this.#world, user)
@@ -122,7 +127,7 @@ export class People {
         ? { user: who, context: 1 }
         : {
             guild_id: this.#world.guild,
-            member: { user: who, roles: this.roles, permissions: String(this.permissions) },
+            member: { user: who, roles: this.roles, permissions: String(permissions) },
             context: 0,
           }),
       authorizing_integration_owners: {},

@@ -1,11 +1,11 @@
-import { ChannelType } from 'discord.js'
+import { ChannelType, PermissionFlagsBits } from 'discord.js'
 import { createDiscord, type DiscordConfig } from '../../../src/platforms/discord/discord.ts'
 import type { Fault } from '../../fakes/discord/faults.ts'
 import { channelJson, messageJson } from '../../fakes/discord/json.ts'
 import { aliveIn, readable } from '../../fakes/discord/markdown.ts'
 import { FakeDiscord, token } from '../../fakes/discord/server.ts'
 import { type Channel, type Message, people } from '../../fakes/discord/world.ts'
-import type { Seen, Stage, Trouble } from '../stage.ts'
+import type { ManagingStage, Seen, Trouble } from '../stage.ts'
 
 const faultOf: Record<NonNullable<Trouble>, Fault> = {
   'rate limit': 'limited',
@@ -18,7 +18,7 @@ const faultOf: Record<NonNullable<Trouble>, Fault> = {
 /** Discord as a stage. */
 export async function discordStage(
   change: Partial<DiscordConfig> = {},
-): Promise<Stage & { discord: FakeDiscord; open(changes?: Partial<Channel>): string }> {
+): Promise<ManagingStage & { discord: FakeDiscord; open(changes?: Partial<Channel>): string }> {
   const discord = await FakeDiscord.start()
   const { world, gateway } = discord
   const directs = new Map<string, string>()
@@ -73,6 +73,12 @@ export async function discordStage(
     },
     brief: (channel, what) => discord.people.command(channel, { name: 'brief', options: filled({ article: what }) }),
     ask: (channel, question) => discord.people.command(channel, { name: 'ask', options: filled({ question }) }),
+    async manage(channel, { verb, which = '', fields }, mayManage = true) {
+      const { people: folk } = discord
+      const permissions = mayManage ? PermissionFlagsBits.ManageChannels : 0n
+      const options = [{ name: verb, type: 1, options: filled({ which, ...fields }) }]
+      return folk.command(channel, { name: 'newsdesk', options, permissions })
+    },
     async say(channel, words, { to, thread } = {}) {
       const mention = to === 'desk' ? `<@${world.bot}> ` : to === 'colleague' ? `<@${people.ben}> ` : ''
       const place = thread === undefined ? channel : threadOn(channel, thread)
