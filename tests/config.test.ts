@@ -57,6 +57,17 @@ describe('what the environment says of chat platforms', () => {
     })
   })
 
+  test('Discord needs its token, and its address may name a version or not', () => {
+    const address = { DISCORD_TOKEN: 'Bot t', DISCORD_API_BASE: 'http://127.0.0.1:1/api/v10/' }
+    expect(readChatConfig(address).discord).toEqual({
+      token: 't',
+      apiBase: 'http://127.0.0.1:1/api',
+      shards: 1,
+      messageContent: false,
+      crossposts: false,
+    })
+  })
+
   test.each([
     [bot, /^SLACK_BOT_TOKEN is set, but .*SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_APP_TOKEN is set, but SLACK_BOT_TOKEN is not/],
@@ -72,6 +83,11 @@ describe('what the environment says of chat platforms', () => {
       /^NEWSDESK_MANAGERS names anna.*U0123ABCD/,
     ],
     [{ NEWSDESK_ROLES: 'slack,cook' }, /^NEWSDESK_ROLES names cook.*deliver/],
+    [{ DISCORD_SHARDS: '2' }, /^DISCORD_SHARDS is set, but DISCORD_TOKEN is not/],
+    [{ DISCORD_TOKEN: 'secret', DISCORD_SHARDS: 'many' }, /^DISCORD_SHARDS is not a number of shards: many/],
+    [{ DISCORD_TOKEN: 'secret', DISCORD_GUILD_ID: 'mine' }, /^DISCORD_GUILD_ID is not a server’s id: mine/],
+    [{ DISCORD_TOKEN: 'secret', DISCORD_MESSAGE_CONTENT: 'yes' }, /^DISCORD_MESSAGE_CONTENT is yes.*0, 1/],
+    [{ DISCORD_TOKEN: 'secret', DISCORD_API_BASE: 'localhost' }, /^DISCORD_API_BASE/],
     [{ LOG_FORMAT: 'xml' }, /^LOG_FORMAT is xml.*json/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is loud.*debug/],
   ])('%j is named, with the mend', (environment, line) => {
