@@ -19,9 +19,6 @@ export type SpokenOf = {
   shown?: ReadonlySet<number>
 }
 
-/** Below this share of the question's words met anywhere in the article, it is about something else. */
-const touched = 0.35
-
 /** Looks in one article for what answers the question. */
 export function find(standalone: string, book: Catalogue, spokenOf?: SpokenOf): Found {
   const question = readQuestion(standalone, book.words, book.names)
@@ -37,17 +34,8 @@ export function find(standalone: string, book: Catalogue, spokenOf?: SpokenOf): 
     }
   if (spokenOf?.shown) return furthers(evidence, spokenOf.shown)
   const profile = profileOf(question, book)
-  const top = evidence.ranked[0]?.features
-  const lacking =
-    (typed.test(question.wanted) && (top?.lacks ?? 1) > 0) ||
-    (question.wanted === 'reason' && (top?.expected ?? 0) === 0)
   if (profile) return { evidence, profile, sure: 5 }
-  const { weights, anywhere, terms } = evidence.matches
-  const total = weights.reduce((a, b) => a + b, 0)
-  const met = total > 0 ? weights.reduce((sum, weight, t) => sum + weight * (anywhere[t] ?? 0), 0) / total : 0
-  const unknown = terms.some((term, t) => term.name && (anywhere[t] ?? 0) < 0.3)
-  const off = lacking || evidence.ranked.length === 0 || met < touched || unknown
-  return { evidence, profile: undefined, sure: off ? Math.min(evidence.sure, -1) : evidence.sure }
+  return { evidence, profile: undefined, sure: evidence.sure }
 }
 
 /** A sentence that is not told yet must meet this share of what the question is about to tell more of it. */
@@ -59,8 +47,6 @@ function furthers(evidence: Evidence, shown: ReadonlySet<number>): Found {
   const sure = (fresh[0]?.features.near ?? 0) >= about ? 1 : -1
   return { evidence: { ...evidence, ranked: fresh }, profile: undefined, sure }
 }
-
-const typed = /^(?:time|duration|frequency|count|money|percent|measure|age)$/u
 
 /** Words the answer from the best sentence. */
 export function answerFrom({ evidence, profile }: Found, standalone: string): Answer {

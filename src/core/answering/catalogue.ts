@@ -76,7 +76,17 @@ function carryOver(entries: readonly Entry[]): void {
     if (!before || !looksBack.test(entry.reading.text)) continue
     for (const [word, { strength }] of before.meant)
       if (!entry.meant.has(word)) entry.meant.set(word, { strength: strength * 0.6, at: 0 })
+    for (const word of subjectNouns(before)) if (!entry.meant.has(word)) entry.meant.set(word, { strength: 0.7, at: 0 })
   }
+}
+
+/** The common nouns before a sentence's first verb. */
+function subjectNouns({ reading: { tokens } }: Entry): string[] {
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return tokens
+    .slice(0, Math.max(0, verb))
+    .filter(({ pos }) => pos === 'NOUN')
+    .map(({ lemma }) => lemma)
 }
 
 /** The words by which an entity is called, and those that say what it is. */
@@ -90,11 +100,17 @@ function wordsOf(entity: Entity): Called {
   const forms = [...entity.forms]
   const dotless = forms.filter((form) => form.includes('.')).map((form) => form.replaceAll('.', ''))
   const made = {
-    names: [...new Set([...forms.flatMap((form) => form.split(/[\s-]+/u)), ...dotless])],
+    names: [...new Set([...forms.flatMap((form) => form.split(/[\s-]+/u)), ...dotless, ...forms.flatMap(initials)])],
     roles: [...new Set(entity.roles.flatMap((role) => role.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []))],
   }
   called.set(entity, made)
   return made
+}
+
+/** "General Motors" is GM, too. */
+const initials = (form: string): string[] => {
+  const words = form.split(/[\s-]+/u).filter((word) => !/^(?:of|and|the|for|de)$/u.test(word))
+  return words.length > 1 && words.length < 6 ? [words.map((word) => word.charAt(0)).join('')] : []
 }
 
 function meantIn(reading: Reading, analysis: Analysis): Entry['meant'] {

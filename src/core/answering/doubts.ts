@@ -1,24 +1,31 @@
+import { opposites } from '../language/lexicon/index.ts'
 import type { Weighed } from './features.ts'
 import type { Matches } from './match.ts'
 import type { Question } from './question.ts'
 import type { Term } from './terms.ts'
 
 /**
- * What speaks for or against answering from the best sentence. Chosen from some forty by what each adds to telling
+ * What speaks for or against answering from the best sentence. Chosen from some eighty by what each adds to telling
  * answerable from unanswerable questions, cross-validated (docs/how-it-reads.md).
  */
 export const doubtNames = [
   'covers',
   'worst',
-  'worstNowhere',
   'nounNowhere',
+  'verbNowhere',
+  'qualityUnmet',
+  'numberUnmet',
   'future',
   'negation',
+  'opposed',
   'swapped',
-  'exact',
-  'pairs',
-  'length',
   'unranked',
+  'trap',
+  'pairs',
+  'inOrder',
+  'place',
+  'name',
+  'length',
 ] as const
 
 /** One number a doubt. */
@@ -37,31 +44,58 @@ export function doubtsOf(
 ): Doubts {
   const top = weighed[best]
   const features = top?.features
+  const tokens = top?.entry.reading.tokens ?? []
   const total = weights.reduce((a, b) => a + b, 0) || 1
-  const covered = (t: number) =>
-    Math.max(
-      top?.matches[t]?.meant ?? 0,
-      0.7 * (bySentence[best - 1]?.[t]?.meant ?? 0),
-      0.5 * (bySentence[best + 1]?.[t]?.meant ?? 0),
-    )
-  const heaviest = (strength: (t: number) => number) =>
-    Math.max(0, ...terms.map((_, t) => (weights[t] ?? 0) * (1 - strength(t)))) / 4
-  const nowhere = (only: (term: Term) => boolean) => {
-    let sum = 0
-    for (const [t, term] of terms.entries()) if (only(term)) sum += (weights[t] ?? 0) * (1 - (anywhere[t] ?? 0))
-    return sum / total
-  }
+  const nearby = (t: number) =>
+    Math.max(0.7 * (bySentence[best - 1]?.[t]?.meant ?? 0), 0.5 * (bySentence[best + 1]?.[t]?.meant ?? 0))
+  const covered = (t: number) => Math.max(top?.matches[t]?.meant ?? 0, nearby(t))
+  const alike = (t: number) => Math.max(top?.likeness[t] ?? 0, nearby(t))
+  const unmet = (strength: (t: number) => number, only: (term: Term) => boolean) =>
+    terms.reduce((sum, term, t) => sum + (only(term) ? (weights[t] ?? 0) * (1 - strength(t)) : 0), 0)
+  const nowhere = (t: number) => anywhere[t] ?? 0
+  const worst = Math.max(0, ...terms.map((_, t) => (weights[t] ?? 0) * (1 - covered(t)))) / 4
   return {
     covers: (features?.meant ?? 0) * (features?.expected ?? 0),
-    worst: heaviest(covered),
-    worstNowhere: heaviest((t) => anywhere[t] ?? 0),
-    nounNowhere: nowhere((term) => !term.name && /^(?:NOUN|PROPN)$/u.test(term.pos)),
+    worst,
+    nounNowhere: unmet(nowhere, (term) => !term.name && /^(?:NOUN|PROPN)$/u.test(term.pos)) / total,
+    verbNowhere: unmet(nowhere, (term) => !term.name && term.pos === 'VERB') / 4,
+    qualityUnmet: unmet(alike, (term) => !term.name && /^(?:ADJ|ADV)$/u.test(term.pos)) / 4,
+    numberUnmet: question.tokens.filter(
+      ({ lower }) => /\d/u.test(lower) && !tokens.some((token) => token.lower === lower),
+    ).length,
     future: ahead.test(question.text) && !foretold.test(top?.entry.reading.text ?? '') ? 1 : 0,
     negation: features?.negation ?? 0,
+    opposed: question.terms.filter(
+      ({ lemma }) =>
+        !top?.entry.lemmas.has(lemma) && [...(top?.entry.lemmas.keys() ?? [])].some((other) => opposites(lemma, other)),
+    ).length,
     swapped: features?.swapped ?? 0,
-    exact: features?.exact ?? 0,
-    pairs: features?.pairs ?? 0,
     unranked: features?.unranked ?? 0,
+    trap: (features?.exact ?? 0) * worst,
+    pairs: features?.pairs ?? 0,
+    inOrder: features?.inOrder ?? 0,
+    place: question.wanted === 'place' ? 1 : 0,
+    name: question.wanted === 'name' ? 1 : 0,
     length: Math.log(1 + weighed.length) / 3,
   }
+}
+
+const typed = /^(?:time|duration|frequency|count|money|percent|measure|age)$/u
+/** Below this share of the question's words met anywhere in the article, it is about something else. */
+const touched = 0.35
+
+/**
+ * Whether the question cannot be answered from a sentence, whatever else speaks for it: the article is about something
+ * else, does not know a name that is asked about, or the sentence has no time, number or reason where one is asked for.
+ */
+export function beyond({ wanted }: Question, top: Weighed | undefined, { terms, weights, anywhere }: Matches): boolean {
+  if (!top) return true
+  const total = weights.reduce((a, b) => a + b, 0)
+  const met = weights.reduce((sum, weight, t) => sum + weight * Math.max(anywhere[t] ?? 0, top.likeness[t] ?? 0), 0)
+  return (
+    met < touched * total ||
+    (typed.test(wanted) && top.features.lacks > 0) ||
+    (wanted === 'reason' && top.features.expected === 0) ||
+    terms.some((term, t) => term.name && (anywhere[t] ?? 0) < 0.3)
+  )
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
-import { doubtsOf } from './doubts.ts'
+import { beyond, doubtsOf } from './doubts.ts'
 import { type Weighed, weighSentences } from './features.ts'
 import type { Matches } from './match.ts'
 import type { Question } from './question.ts'
@@ -32,13 +32,8 @@ export function findEvidence(question: Question, book: Catalogue, spokenOf = -1)
     .sort((a, b) => b.score - a.score || a.entry.reading.index - b.entry.reading.index)
   const first = ranked.findIndex((each) => each.entry.reading.index === best)
   ranked.unshift(...ranked.splice(Math.max(0, first), 1))
-  return {
-    question,
-    book,
-    ranked,
-    matches,
-    sure: learned.bias + weigh(doubts, learned.answerable) - learned.threshold,
-  }
+  const sure = learned.bias + weigh(doubts, learned.answerable) - learned.threshold
+  return { question, book, ranked, matches, sure: beyond(question, ranked[0], matches) ? Math.min(sure, -1) : sure }
 }
 
 /** What a sentence gains by being the one spoken of just before, falling with the distance to it. */

@@ -2,6 +2,7 @@ import type { Entity } from '../language/entities.ts'
 import { classOf, isA } from '../language/lexicon/index.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { figuresIn } from './figures.ts'
+import { instancesIn } from './instances.ts'
 import { placesIn } from './places.ts'
 import type { Question } from './question.ts'
 import type { Wanted } from './wanted.ts'
@@ -43,9 +44,17 @@ const finders: Partial<Record<Wanted, (look: Look) => Piece[]>> = {
   ],
   place: placesIn,
   time: ({ entry }) =>
-    entry.reading.times.map(({ start, end, kind }) => ({ start, end, fit: kind === 'point' ? 1 : 0.5 })),
+    entry.reading.times.map(({ start, end, kind, text }) => ({
+      start,
+      end,
+      fit: kind === 'point' || counted.test(text) ? 1 : 0.5,
+    })),
   duration: ({ entry }) =>
-    entry.reading.times.map(({ start, end, kind }) => ({ start, end, fit: kind === 'duration' ? 1 : 0.5 })),
+    entry.reading.times.map(({ start, end, kind, text }) => ({
+      start,
+      end,
+      fit: kind === 'duration' || bounded.test(text) ? 1 : 0.5,
+    })),
   frequency: ({ entry }) => [
     ...entry.reading.times.filter(({ kind }) => kind === 'frequency').map(({ start, end }) => ({ start, end, fit: 1 })),
     ...entry.reading.quantities
@@ -60,10 +69,16 @@ const finders: Partial<Record<Wanted, (look: Look) => Piece[]>> = {
   saying: sayingsIn,
   role: rolesIn,
   reason: reasonsIn,
-  name: (look) => [...instancesOf(look), ...entitiesIn(look, kindsFor(look.question.focus), 0.7)],
+  name: instancesIn,
 }
 
-function entitiesIn({ entry, book, asked }: Look, kinds: readonly Entity['kind'][], fit: number): Piece[] {
+/** A span that says when, counted from now: "over the next few days". */
+const counted = /\b(?:next|coming|last|past|recent)\b/iu
+/** A point that says how long: "until July 10". */
+const bounded = /^(?:until|till|through|since)\b/iu
+
+/** Whom and what the sentence names that the question does not, of these kinds. */
+export function entitiesIn({ entry, book, asked }: Look, kinds: readonly Entity['kind'][], fit: number): Piece[] {
   return entry.reading.mentions.flatMap(({ entity: id, start, end, form }) => {
     const entity = book.analysis.entities[id]
     if (!entity || form === 'role' || !kinds.includes(entity.kind)) return []
@@ -85,42 +100,11 @@ function holdersOf({ question, entry, book, asked }: Look): Piece[] {
   })
 }
 
-const nounsIn = ({ entry, asked }: Look, test: (lemma: string) => boolean, fit: number): Piece[] =>
+/** The sentence's nouns that the question does not hold. */
+export const nounsIn = ({ entry, asked }: Look, test: (lemma: string) => boolean, fit: number): Piece[] =>
   entry.reading.tokens
     .filter((token) => token.pos === 'NOUN' && !asked.has(token.lower) && test(token.lemma))
     .map(({ start, end }) => ({ start, end, fit }))
-
-/** Instances of the noun asked for: "cookies" for a snack, "national courts" for courts, "issues including …". */
-function instancesOf(look: Look): Piece[] {
-  const { question, entry, asked } = look
-  const { focus } = question
-  if (!focus) return []
-  const { tokens, start, end, text } = entry.reading
-  const found = nounsIn(look, (lemma) => isA(lemma, focus), 0.9)
-  for (const [i, token] of tokens.entries()) {
-    if (token.lemma !== focus) continue
-    let first = i
-    while (first > 0 && /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[first - 1]?.pos ?? '')) first--
-    const qualified = tokens.slice(first, i).some((each) => !asked.has(each.lower) && !asked.has(each.lemma))
-    const from = tokens[first]
-    if (from && qualified) found.push({ start: from.start, end: token.end, fit: 0.8 })
-  }
-  const listed = new RegExp(
-    `\\b${focus.replace(/[^\p{L}]/gu, '.')}\\p{L}{0,3}[,:]? (?:including|such as|namely|like|are|were)\\b`,
-    'iu',
-  )
-  if (listed.test(text)) found.push({ start, end, fit: 1 })
-  return found
-}
-
-/** What kinds of names can be an instance of the noun asked for; a museum or a gift is none that can be told. */
-function kindsFor(focus: string): Entity['kind'][] {
-  if (focus === '') return ['person', 'organisation', 'place', 'other']
-  if (isA(focus, 'person')) return ['person']
-  if (isA(focus, 'organization') || isA(focus, 'company') || isA(focus, 'group')) return ['organisation', 'other']
-  if (isA(focus, 'location')) return ['place', 'other']
-  return isA(focus, 'artifact') ? ['other'] : []
-}
 
 function sayingsIn({ entry }: Look): Piece[] {
   const { start, end, quotations, tokens } = entry.reading

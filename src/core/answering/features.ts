@@ -1,23 +1,25 @@
+import { type Alike, alike } from './alike.ts'
 import type { Catalogue, Entry } from './catalogue.ts'
 import { type Candidate, candidatesIn } from './expected.ts'
 import { type Match, type Matches, matchTerms } from './match.ts'
-import { close, swapped, tight, unranked } from './order.ts'
+import { close, inOrder, swapped, unranked } from './order.ts'
 import type { Question } from './question.ts'
+import { speaks } from './speaks.ts'
 import { mainVerb } from './terms.ts'
 
 /** What is measured of a sentence as evidence. Those with a weight in weights.json rank it; the rest feed the doubts. */
 export type Features = Record<(typeof featureNames)[number], number>
 
 /**
- * near, withTitle: share of the question met by the sentence with its neighbours, with the title. meant: by itself, with
- * whom it means. exact: to the letter. heaviest: the word that tells most. verb: the verb asked about. expected: holds a
- * piece of the kind wanted. closeness: and holds it beside the question's words. densest: much met in few words.
- * pairs, tight: words that stand together in both. asks: is itself a question. fragment: is no full sentence.
- * negation, swapped, unranked: lacks the question's "not", has somebody else act, lacks its "first". lacks: holds nothing of the kind wanted.
+ * near: share of the question met by the sentence with its neighbours. meant: by itself, with whom it means. exact: to
+ * the letter. heaviest: the word that tells most. verb: the verb asked about. alikeNear: as near, where a word used alike
+ * counts in part. whole: how alike question and sentence are in all. expected: holds a piece of the kind wanted; lacks:
+ * holds none. closeness: holds it beside the question's words. densest: much met in few words. pairs: words that stand
+ * together in both. inOrder: and in the same order. speaks: the one asked about speaks. asks: is itself a question.
+ * fragment: is no full sentence. negation, unranked: lacks the question's "not", its "first". swapped: somebody else acts.
  */
 const featureNames = [
   'near',
-  'withTitle',
   'meant',
   'exact',
   'heaviest',
@@ -26,25 +28,37 @@ const featureNames = [
   'closeness',
   'densest',
   'pairs',
-  'tight',
   'asks',
   'fragment',
   'negation',
   'swapped',
   'lacks',
   'unranked',
+  'alikeNear',
+  'whole',
+  'inOrder',
+  'speaks',
 ] as const
 
 /** A sentence weighed as evidence for a question. */
-export type Weighed = { entry: Entry; matches: Match[]; candidates: Candidate[]; features: Features }
+export type Weighed = {
+  entry: Entry
+  matches: Match[]
+  /** By term: how far the sentence meets it or says something like it, 0 to 1. */
+  likeness: number[]
+  candidates: Candidate[]
+  features: Features
+}
 
 /** Weighs every sentence of an article for a question. */
 export function weighSentences(question: Question, book: Catalogue): { weighed: Weighed[]; matches: Matches } {
   const matches = matchTerms(question, book)
+  const used = alike(matches, book)
   const weighed = book.entries.map((entry, i): Weighed => {
     const row = matches.bySentence[i] ?? []
     const candidates = candidatesIn(question, entry, book)
-    return { entry, matches: row, candidates, features: featuresOf(question, book, matches, i, row, candidates, entry) }
+    const features = featuresOf(question, book, matches, used, i, row, candidates, entry)
+    return { entry, matches: row, likeness: used.terms[i] ?? [], candidates, features }
   })
   return { weighed, matches }
 }
@@ -56,11 +70,13 @@ function featuresOf(
   question: Question,
   book: Catalogue,
   matches: Matches,
+  used: Alike,
   i: number,
   row: readonly Match[],
   candidates: readonly Candidate[],
-  { reading }: Entry,
+  entry: Entry,
 ): Features {
+  const { reading } = entry
   const { terms, weights } = matches
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const share = (strength: (t: number) => number) =>
@@ -68,8 +84,6 @@ function featuresOf(
   const meant = (t: number) => row[t]?.meant ?? 0
   const near = (t: number) =>
     Math.max(meant(t), neighbour(matches, book, i, i - 1, t, 0.7, 0.5), neighbour(matches, book, i, i + 1, t, 0.5, 0.3))
-  const inTitle = (t: number) =>
-    terms[t]?.words.some((word) => book.title.has(word)) || book.title.has(terms[t]?.lemma ?? '') ? 0.8 : 0
   const heaviest = weights.indexOf(Math.max(...weights, 0))
   const verb = mainVerb(terms)
   const verbAt = verb ? terms.indexOf(verb) : -1
@@ -77,7 +91,6 @@ function featuresOf(
   const places = row.map((match) => match.at).filter((at) => at >= 0)
   return {
     near: share(near),
-    withTitle: share((t) => Math.max(near(t), inTitle(t))),
     meant: share(meant),
     exact: share((t) => (row[t]?.direct === 1 ? 1 : 0)),
     heaviest: heaviest >= 0 ? meant(heaviest) : 0,
@@ -87,12 +100,17 @@ function featuresOf(
     closeness: closeness(candidates, places, reading.tokens),
     densest: (share(meant) * total) / (6 + Math.sqrt(reading.tokens.length)),
     pairs: close(row),
-    tight: tight(question, matches, row),
     asks: /\?["”]?$/u.test(reading.text) ? 1 : 0,
     fragment: reading.tokens.length < 4 || !/[.!?…"”')]$/u.test(reading.text) ? 1 : 0,
     negation: question.negated && !negative.test(reading.text) ? 1 : 0,
     unranked: unranked(question, reading.tokens),
     swapped: swapped(question, row, reading.tokens),
+    alikeNear: share((t) =>
+      Math.max(used.terms[i]?.[t] ?? 0, 0.6 * (used.terms[i - 1]?.[t] ?? 0), 0.4 * (used.terms[i + 1]?.[t] ?? 0)),
+    ),
+    whole: used.whole[i] ?? 0,
+    inOrder: inOrder(matches, row),
+    speaks: speaks(question, entry, book),
   }
 }
 

@@ -26,7 +26,7 @@ const measures =
 function fitOf({ wanted, focus }: Question, { unit, kind }: Quantity, following: readonly string[]): number {
   if (wanted === 'money') return unit === 'money' ? 1 : 0.3
   if (wanted === 'percent') return unit === 'percent' ? 1 : 0.3
-  if (wanted === 'age') return kind === 'age' || /^(?:years?|old|)$/u.test(unit) ? 1 : 0.2
+  if (wanted === 'age') return kind === 'age' || /^(?:years?|months?|weeks?|days?|old|)$/u.test(unit) ? 1 : 0.2
   const counts = following.some((lemma) => lemma === focus || isA(lemma, focus) || relatedness(lemma, focus) >= 0.55)
   if (wanted === 'count') {
     if (!focus) return 0.7

@@ -13,26 +13,6 @@ export function close(row: readonly Match[]): number {
   return row.length > 1 ? together / (row.length - 1) : 0
 }
 
-/** The share, by weight, of word pairs that stand side by side in the question and side by side in the sentence. */
-export function tight(question: Question, { terms, weights }: Matches, row: readonly Match[]): number {
-  let sum = 0
-  let of = 0
-  for (let t = 1; t < terms.length; t++) {
-    const first = terms[t - 1]
-    const second = terms[t]
-    if (!first || !second) continue
-    const between = question.text.slice(first.start, second.start).trim().split(/\s+/u).length - first.words.length
-    if (between > 1) continue
-    const weight = (weights[t - 1] ?? 0) + (weights[t] ?? 0)
-    of += weight
-    const a = row[t - 1]
-    const b = row[t]
-    if (a && b && a.at >= 0 && b.at >= 0 && a.meant >= 0.5 && b.meant >= 0.5 && Math.abs(a.at - b.at) <= 3)
-      sum += weight
-  }
-  return of > 0 ? sum / of : 0.5
-}
-
 const mutual = /^(?:meet|talk|agree|discuss|marry|wed|fight|negotiate|play|compete|speak|cooperate)$/u
 
 /** 1 where the one who acts in the question stands behind the verb in the sentence: somebody else acted. */
@@ -61,3 +41,16 @@ export function unranked(question: Question, tokens: readonly { lower: string }[
   const asked = question.tokens.filter((token) => telling.test(token.lower))
   return asked.some((token) => !tokens.some((each) => each.lower === token.lower)) ? 1 : 0
 }
+
+/** The share, by weight, of the question's words that stand in the sentence behind the word that comes before them in the question. */
+export function inOrder({ weights }: Matches, row: readonly Match[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let sum = 0
+  for (let t = 1; t < row.length; t++) {
+    const before = place(row[t - 1])
+    if (before >= 0 && place(row[t]) > before) sum += weights[t] ?? 0
+  }
+  return total > 0 ? sum / total : 0
+}
+
+const place = (match: Match | undefined) => (match && match.meant >= 0.4 ? match.at : -1)

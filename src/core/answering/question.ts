@@ -40,7 +40,7 @@ export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names
     text,
     wanted,
     focus,
-    terms: termsOf(text, tokens, wanted, names),
+    terms: termsOf(text, tokens, wanted, vocabulary, names),
     quantities: quantitiesIn(text),
     tokens,
     negated: /\bnot\b|n't\b|\bnever\b/u.test(lower),

@@ -42,25 +42,36 @@ const empty = new Set(
 
 /**
  * The content words of a question in order, names put together, question words and politeness left out. `names` holds
- * the lower-case words that the articles write with a capital.
+ * the lower-case words that the articles write with a capital, `vocabulary` all of theirs.
  */
-export function termsOf(text: string, tokens: readonly Token[], wanted: Wanted, names: ReadonlySet<string>): Term[] {
+export function termsOf(
+  text: string,
+  tokens: readonly Token[],
+  wanted: Wanted,
+  vocabulary: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): Term[] {
   const phrases = phrasesIn(tokens.map((token) => token.lower))
   const single = tokens.flatMap((token, i) => {
     const phrase = phrases.find((each) => each.start <= i && i < each.end)?.lemma ?? ''
-    return termOf(token, i === 0, names).map((term): Term => ({ ...term, phrase }))
+    return termOf(token, i === 0, vocabulary, names).map((term): Term => ({ ...term, phrase }))
   })
   return withOwners(joinNames(single, text), text).filter((term) => !namesTheKind(term, wanted))
 }
 
-function termOf(token: Token, first: boolean, names: ReadonlySet<string>): Omit<Term, 'phrase'>[] {
+function termOf(
+  token: Token,
+  first: boolean,
+  vocabulary: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): Omit<Term, 'phrase'>[] {
   if (!/[\p{L}\p{N}]/u.test(token.text) || empty.has(token.lower) || empty.has(token.lemma)) return []
   if (token.pos === 'PART' && token.text.length < 3) return []
   const capital = /^\p{Lu}/u.test(token.text)
   const everyday = classOf(token.lemma).length > 0 || canBeVerb(token.lemma)
   const name =
     nationality(token.lower) !== undefined ||
-    (capital && !first) ||
+    (capital && !first && (names.has(token.lower) || !vocabulary.has(token.lower))) ||
     (capital && names.has(token.lower) && !everyday) ||
     (names.has(token.lower) && !everyday)
   return [
@@ -122,7 +133,8 @@ export function mend(token: Token, vocabulary: ReadonlySet<string>): Token {
     isDictionaryWord(token)
   )
     return token
-  const mended = nearestWord(token.lower, vocabulary)
+  const ending = /in$/u.test(token.lower) ? `${token.lower}g` : ''
+  const mended = ending && isKnown(lemmaOf(ending, 'verb')) ? ending : nearestWord(token.lower, vocabulary)
   if (!mended) return token
   return { ...token, lower: mended, lemma: token.pos === 'PROPN' ? mended : spelling(lemmaOf(mended)) }
 }

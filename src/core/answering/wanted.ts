@@ -1,4 +1,4 @@
-import { classOf } from '../language/lexicon/index.ts'
+import { canBeVerb, classOf } from '../language/lexicon/index.ts'
 import type { Token } from '../language/words.ts'
 
 /** What an answer must hold. */
@@ -25,9 +25,12 @@ export type Wanted =
 /** The kind of answer a question wants, and the noun it asks for ("which chart"), as a lemma; '' where there is none. */
 export type Asked = { wanted: Wanted; focus: string }
 
-const timeNouns = /^(?:year|date|day|month|time|hour|decade|century|season|week|weekday|deadline)$/u
+const timeNouns =
+  /^(?:year|date|day|month|time|hour|decade|century|season|week|weekday|deadline|period|stretch|era|timeframe|point)$/u
 const placeNouns =
   /^(?:city|country|town|place|state|nation|location|venue|village|region|area|island|continent|airport|stadium|street)$/u
+const measureNouns =
+  /^(?:speed|height|weight|depth|width|length|distance|size|temperature|strength|capacity|rate|score|amount|total)$/u
 const moneyNouns = /^(?:price|cost|salary|fee|fine|value|revenue|profit|loss|budget|wage|tax|worth|sum|money|cash)$/u
 const spending =
   /\b(?:cost|pay|paid|worth|price|raise|spend|spent|earn|sell|sold|offer|owe|fine|charge|donate|getting|money|cash)/u
@@ -80,7 +83,7 @@ export function kindOf(lower: string, tokens: readonly Token[]): Asked {
   if (found === 'count') return { wanted: 'count', focus: focusAfter(tokens, quantity) }
   if (found === 'measure' && /\bhow much\b/u.test(lower)) {
     const focus = focusAfter(tokens, quantity)
-    const money = (focus === '' || moneyNouns.test(focus)) && spending.test(lower)
+    const money = (focus === '' || moneyNouns.test(focus) || focus === 'share') && spending.test(lower)
     return { wanted: money ? 'money' : 'measure', focus }
   }
   if (found && asked !== 'why') return { wanted: found, focus: '' }
@@ -96,6 +99,7 @@ function whatOrWhich(asked: string, lower: string, focus: string): Asked {
   if (timeNouns.test(focus)) return { wanted: 'time', focus }
   if (placeNouns.test(focus)) return { wanted: 'place', focus }
   if (moneyNouns.test(focus)) return { wanted: 'money', focus }
+  if (measureNouns.test(focus)) return { wanted: 'measure', focus: '' }
   if (focus && classOf(focus)[0] === 'person') return { wanted: 'person', focus }
   if (!focus && /^what (?:is|are|was|were) (?:the |a |an )?\S+(?: \S+){0,3}$/u.test(lower))
     return { wanted: 'definition', focus }
@@ -113,7 +117,9 @@ function questionWord(tokens: readonly Token[]): number {
 /** The head noun of the phrase right after a question word: "which mental health problems" gives "problem". */
 function focusAfter(tokens: readonly Token[], at: number): string {
   let head = ''
-  for (const token of tokens.slice(at + 1, at + 7)) {
+  for (const [i, token] of tokens.slice(at + 1, at + 7).entries()) {
+    const before = tokens[at + i]
+    if (head && token.pos === 'NOUN' && isPlural(before) && canBeVerb(token.lower)) break
     if (/^(?:NOUN|PROPN)$/u.test(token.pos)) head = token.lemma
     else if (/^['’]s$/u.test(token.text) && head) head = ''
     else if (token.lower === 'of' && !/^(?:kind|sort|type)$/u.test(head)) break
@@ -121,3 +127,7 @@ function focusAfter(tokens: readonly Token[], at: number): string {
   }
   return head
 }
+
+/** After a plural, what can be a verb is one: "how many people work". */
+const isPlural = (token: Token | undefined) =>
+  token?.lower === 'people' || (token !== undefined && token.lemma !== token.lower)

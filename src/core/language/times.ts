@@ -61,7 +61,7 @@ function isPoint(said: string, tokens: readonly Token[], start: number, end: num
     if (monthAlone.length === said.length) return tokens[at]?.pos === 'PROPN' && next?.pos !== 'VERB'
   }
   if (/^(?:now|then|once)$/u.test(bare)) return false
-  if (/^(?:1[5-9]|20)\d\d$/u.test(bare)) {
+  if (/^(?:1\d|20)\d\d$/u.test(bare)) {
     if (/^[$£€¥#]$/u.test(before?.text ?? '') || /^%|^[,.]\d/u.test(next?.text ?? '')) return false
     return next?.pos !== 'NOUN' || /^\p{Lu}/u.test(next.text) || isEvent(next)
   }
