@@ -11,7 +11,7 @@ const beside = 0.3
 /** L2 on the doubts' weights. */
 const ridge = 0.0075
 /** What each set counts in all. */
-const worth = { news: 1, thread: 0.5, squad: 1 }
+const worth = { news: 1, thread: 0.5, squad: 1, plain: 0.4 }
 
 /** How sure one is of what is refused by rule. */
 const never = -5
@@ -73,7 +73,7 @@ export function figuresAt(decided: readonly Decided[], threshold: number): Recor
       answered: answerable.filter(answers).length / answerable.length,
     }
   }
-  return { news: of('news'), thread: of('thread'), squad: of('squad') }
+  return { news: of('news'), thread: of('thread'), squad: of('squad'), plain: of('plain') }
 }
 
 /** Of the questions of a set, how probable it is that one which is answered rightly is surer than one that has no answer. */

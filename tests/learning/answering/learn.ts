@@ -10,6 +10,7 @@ import { weighSentences } from '../../../src/core/answering/features.ts'
 import { readQuestion } from '../../../src/core/answering/question.ts'
 import type { Scale } from '../regression.ts'
 import { apart, type Figures, figuresAt, learnDecision, lossOf } from './deciding.ts'
+import { plainQuestions } from './plain.ts'
 import { bestOf, type Example, folds, learnRanking, rankingNames, surprise } from './ranking.ts'
 import { proves, readRecords, sets } from './records.ts'
 
@@ -17,7 +18,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { e
 const dir = positionals[0]
 if (!dir) throw new Error('Name the directory of the records: npm run learn:answering -- DIR')
 
-const records = readRecords(dir)
+const records = [...readRecords(dir), ...plainQuestions()]
 const groups = [...new Set(records.map(({ group }) => group))]
 const examples = records.map((record): Example => {
   const book = catalogue(record.article)
@@ -38,8 +39,12 @@ for (const set of sets) {
 }
 
 const decision = learnDecision(examples, ranking)
-const gain = ({ news, thread, squad }: Record<(typeof sets)[number], Figures>) =>
-  news.honest + 0.5 * thread.honest + squad.honest - (news.answered < least || news.refused < least ? 1 : 0)
+const gain = ({ news, thread, squad, plain }: Record<(typeof sets)[number], Figures>) =>
+  news.honest +
+  0.5 * thread.honest +
+  squad.honest +
+  0.5 * plain.honest -
+  (news.answered < least || news.refused < least ? 1 : 0)
 /** Of news at least so many answerable questions are answered, and as many unanswerable ones refused. */
 const least = 0.65
 const thresholds = Array.from({ length: 101 }, (_, i) => Math.round(100 * (-1 + i / 50)) / 100)
@@ -58,7 +63,7 @@ const table = (names: readonly string[], weights: readonly number[], { mean, dev
   Object.fromEntries(names.map((name, i) => [name, [weights[i] ?? 0, mean[i] ?? 0, deviation[i] ?? 1].map(rounded)]))
 const learned = {
   about:
-    'Learned by "npm run learn:answering" from 280 questions about 20 news articles and 400 about encyclopedia paragraphs. Each feature: weight, mean, deviation.',
+    'Learned by "npm run learn:answering" from 280 questions about 20 news articles 400 about encyclopedia paragraphs and the plain ones of plain.ts. Each feature: weight, mean, deviation.',
   evidence: table(rankingNames, ranking.weights, ranking.scale),
   answerable: table(doubtNames, decision.weights, decision.scale),
   bias: rounded(decision.bias),

@@ -12,7 +12,7 @@ export type Asked = {
   gold: string[] | undefined
 }
 
-export const sets = ['news', 'thread', 'squad'] as const
+export const sets = ['news', 'thread', 'squad', 'plain'] as const
 
 /** The questions of newsqa.jsonl, those of its threads spelled out, and of squad2.jsonl in a directory. */
 export function readRecords(dir: string): Asked[] {
