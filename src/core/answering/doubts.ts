@@ -81,8 +81,8 @@ export function doubtsOf(
 }
 
 const typed = /^(?:time|duration|frequency|count|money|percent|measure|age)$/u
-/** Below this share of the question's words met anywhere in the article, it is about something else. */
-const touched = 0.35
+/** Below this share of the question's words met anywhere in the article, or used alike, it is about something else. */
+const touched = 0.34
 
 /**
  * Whether the question cannot be answered from a sentence, whatever else speaks for it: the article is about something
@@ -91,7 +91,10 @@ const touched = 0.35
 export function beyond({ wanted }: Question, top: Weighed | undefined, { terms, weights, anywhere }: Matches): boolean {
   if (!top) return true
   const total = weights.reduce((a, b) => a + b, 0)
-  const met = weights.reduce((sum, weight, t) => sum + weight * Math.max(anywhere[t] ?? 0, top.likeness[t] ?? 0), 0)
+  const met = weights.reduce((sum, weight, t) => {
+    const there = anywhere[t] ?? 0
+    return sum + (weight * (there + Math.max(there, top.likeness[t] ?? 0))) / 2
+  }, 0)
   return (
     met < touched * total ||
     (typed.test(wanted) && top.features.lacks > 0) ||

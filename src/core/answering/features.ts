@@ -5,17 +5,17 @@ import { type Match, type Matches, matchTerms } from './match.ts'
 import { close, inOrder, swapped, unranked } from './order.ts'
 import type { Question } from './question.ts'
 import { speaks } from './speaks.ts'
-import { mainVerb } from './terms.ts'
+import { mainVerb, type Term } from './terms.ts'
 
 /** What is measured of a sentence as evidence. Those with a weight in weights.json rank it; the rest feed the doubts. */
 export type Features = Record<(typeof featureNames)[number], number>
 
 /**
  * near: share of the question met by the sentence with its neighbours. meant: by itself, with whom it means. exact: to
- * the letter. heaviest: the word that tells most. verb: the verb asked about. alikeNear: as near, where a word used alike
+ * the letter. heaviest: the word that tells most. verb: the verb asked about, or one used alike. alikeNear: as near, where a word used alike
  * counts in part. whole: how alike question and sentence are in all. expected: holds a piece of the kind wanted; lacks:
  * holds none. closeness: holds it beside the question's words. densest: much met in few words. pairs: words that stand
- * together in both. inOrder: and in the same order. speaks: the one asked about speaks. asks: is itself a question.
+ * together in both. inOrder: and in the same order. speaks: the one asked about speaks. named: the share of the question's names that it means. complete: meets every word. asks: is itself a question.
  * fragment: is no full sentence. negation, unranked: lacks the question's "not", its "first". swapped: somebody else acts.
  */
 const featureNames = [
@@ -38,6 +38,8 @@ const featureNames = [
   'whole',
   'inOrder',
   'speaks',
+  'named',
+  'complete',
 ] as const
 
 /** A sentence weighed as evidence for a question. */
@@ -94,7 +96,7 @@ function featuresOf(
     meant: share(meant),
     exact: share((t) => (row[t]?.direct === 1 ? 1 : 0)),
     heaviest: heaviest >= 0 ? meant(heaviest) : 0,
-    verb: verbAt >= 0 ? meant(verbAt) : 0.5,
+    verb: verbAt >= 0 ? (used.terms[i]?.[verbAt] ?? 0) : 0.5,
     expected: expects(question) ? fit : 0.7,
     lacks: typed.test(question.wanted) && fit < 0.45 ? 1 : 0,
     closeness: closeness(candidates, places, reading.tokens),
@@ -111,6 +113,8 @@ function featuresOf(
     whole: used.whole[i] ?? 0,
     inOrder: inOrder(matches, row),
     speaks: speaks(question, entry, book),
+    named: named(terms, meant),
+    complete: terms.every((_, t) => meant(t) >= 0.5) ? 1 : 0,
   }
 }
 
@@ -144,4 +148,9 @@ function closeness(
     for (const place of places) best = Math.max(best, candidate.fit / (1 + Math.abs(at - place) / 5))
   }
   return best
+}
+
+function named(terms: readonly Term[], meant: (t: number) => number): number {
+  const names = terms.flatMap((term, t) => (term.name ? [meant(t)] : []))
+  return names.length > 0 ? names.reduce((sum, each) => sum + each, 0) / names.length : 1
 }

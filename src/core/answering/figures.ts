@@ -1,4 +1,4 @@
-import { isA, relatedness } from '../language/lexicon/index.ts'
+import { classOf, isA, relatedness } from '../language/lexicon/index.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { Look, Piece } from './expected.ts'
 import type { Question } from './question.ts'
@@ -27,7 +27,13 @@ function fitOf({ wanted, focus }: Question, { unit, kind }: Quantity, following:
   if (wanted === 'money') return unit === 'money' ? 1 : 0.3
   if (wanted === 'percent') return unit === 'percent' ? 1 : 0.3
   if (wanted === 'age') return kind === 'age' || /^(?:years?|months?|weeks?|days?|old|)$/u.test(unit) ? 1 : 0.2
-  const counts = following.some((lemma) => lemma === focus || isA(lemma, focus) || relatedness(lemma, focus) >= 0.55)
+  const counts = following.some(
+    (lemma) =>
+      lemma === focus ||
+      isA(lemma, focus) ||
+      relatedness(lemma, focus) >= 0.55 ||
+      (focus === 'people' && (lemma === 'other' || classOf(lemma)[0] === 'person')),
+  )
   if (wanted === 'count') {
     if (!focus) return 0.7
     if (counts) return 1

@@ -39,7 +39,7 @@ const telling =
 /** 1 where the question's "first", "last", "largest" or "only" is not in the sentence. */
 export function unranked(question: Question, tokens: readonly { lower: string }[]): number {
   const asked = question.tokens.filter((token) => telling.test(token.lower))
-  return asked.some((token) => !tokens.some((each) => each.lower === token.lower)) ? 1 : 0
+  return asked.some((token) => !tokens.some(({ lower }) => lower === token.lower || ranks(token.lower, lower))) ? 1 : 0
 }
 
 /** The share, by weight, of the question's words that stand in the sentence behind the word that comes before them in the question. */
@@ -54,3 +54,6 @@ export function inOrder({ weights }: Matches, row: readonly Match[]): number {
 }
 
 const place = (match: Match | undefined) => (match && match.meant >= 0.4 ? match.at : -1)
+
+/** "not since 2018" says when it was last. */
+const ranks = (asked: string, said: string) => asked === 'last' && /^(?:since|previously|recently|latest)$/u.test(said)

@@ -47,10 +47,11 @@ const gain = ({ news, thread, squad, plain }: Record<(typeof sets)[number], Figu
   (news.answered < least || news.refused < least ? 1 : 0)
 /** Of news at least so many answerable questions are answered, and as many unanswerable ones refused. */
 const least = 0.65
+/** What may be given up of the best figures for more answers. */
+const slack = 0.012
 const thresholds = Array.from({ length: 101 }, (_, i) => Math.round(100 * (-1 + i / 50)) / 100)
-const threshold = thresholds.reduce((best, each) =>
-  gain(figuresAt(decision.decided, each)) > gain(figuresAt(decision.decided, best)) ? each : best,
-)
+const gains = thresholds.map((each) => gain(figuresAt(decision.decided, each)))
+const threshold = thresholds[gains.findIndex((each) => each >= Math.max(...gains) - slack)] ?? 0
 console.log(`Answered where surer than ${threshold}, cross-validated:`)
 const figures = figuresAt(decision.decided, threshold)
 for (const set of sets) {
