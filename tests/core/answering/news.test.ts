@@ -106,7 +106,7 @@ describe('follow-ups', () => {
     ],
     [
       'dairy',
-      ['What did the union leader say?', 'how many jobs does he expect to go?'],
+      ['Who is Derek Stone?', 'how many jobs does he expect to go?'],
       'at least 300 jobs',
       'How many jobs does Derek Stone expect to go?',
     ],
