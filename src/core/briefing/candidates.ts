@@ -66,8 +66,8 @@ export const saidOf = ({ article }: Story, offer: Offer): string =>
 /** How many of the first sentences may tell when or where the main event was, and who did what in it. */
 const opening = 10
 const firstWords = 6
-/** An article of fewer sentences is told by its summary. */
-const fewest = 4
+/** A single sentence is told by the summary. */
+const fewest = 2
 
 /**
  * What one of the first sentences tells of the main event, as a clause of it: the one that fits best, from `least` on.

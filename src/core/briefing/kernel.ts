@@ -62,7 +62,7 @@ function isSomeonesWord({ text }: Reading): boolean {
 const attribution =
   /,[^,“”"]{2,90}\s(?:said|says|say|told|added|claimed|claims|warned|argued|wrote)\b[^“”"]{0,80}$|,?\saccording to\s[^“”"]{3,90}$/u
 const offices =
-  /\b(?:police|officials?|authorities|reports?|media|ministry|government|military|army|investigators|sources|services?|department|agency|agencies|prosecutors|documents|records|data|filings?|survey|study|court|firefighters|hospital|office|guard|brigade)\b/iu
+  /\b(?:police|officials?|authorities|reports?|media|ministry|government|military|army|investigators|sources|services?|department|agency|agencies|prosecutors|documents|records|data|filings?|survey|study|court|firefighters|hospital|office|guard|brigade|county|city|council|company)\b/iu
 
 /** The index of the first boundary from `at` on, or of the sentence's end. */
 function safeEnd({ tokens, times }: Reading, at: number): number {
