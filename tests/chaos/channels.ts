@@ -13,8 +13,8 @@ const faults = [
   'too many requests',
 ] as const
 
-/** A message of a run: in which channel it stands, under which key, and which worker posted it. */
-type Message = { channel: string; key: string; worker: number }
+/** A message of a run: in which channel it stands, under which key, and which worker posted it when, in real milliseconds. */
+type Message = { channel: string; key: string; worker: number; sentAt: number }
 
 /** Channels on loopback, where anything goes wrong that does on a platform. */
 export type Channels = {
@@ -51,11 +51,9 @@ export async function openChannels(
   async function post(message: Message, response: ServerResponse): Promise<void> {
     const fault = pick(faults)
     if (fault) struck.set(fault, (struck.get(fault) ?? 0) + 1)
-    if (fault === 'a stall, then stored') {
-      await setTimeout(real(lease / 2))
-      // Whoever posts and then is killed may leave a post behind that is still on its way, but not for as long as a lease.
-      if (response.destroyed) return
-    }
+    if (fault === 'a stall, then stored') await setTimeout(real(lease / 4))
+    // A post may be long on its way, but not for as long as a lease: the simulation goes faster, and a busy machine does not.
+    if (response.destroyed || Date.now() - message.sentAt > real(lease / 2)) return void response.destroy()
     if (fault === undefined || fault.includes('stored')) messages.push(message)
     if (fault === 'stored, then a stall past the lease') await setTimeout(real(lease + 10 * second))
     if (fault === undefined || fault.includes('stall')) response.end('{}')

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../../src/desk/deliver.ts'
 
-/** A minute of the simulation in a second. */
-const speed = 60
+/** A minute of the simulation in two seconds. */
+const speed = 30
 
 /** A clock that every process of a run reads alike: it began then, and goes faster. In milliseconds. */
 export function simulatedClock(began: number): Clock {
