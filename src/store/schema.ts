@@ -254,7 +254,7 @@ const migrations: Migration[] = [
     await schema
       .createIndex('deliveries_due')
       .on('deliveries')
-      .column('due_at')
+      .columns(['due_at', 'id'])
       .where(sql.ref('due_at'), 'is not', null)
       .execute()
     await schema
