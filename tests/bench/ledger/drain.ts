@@ -1,4 +1,4 @@
-/** Claims and completes deliveries until there are none, in a process of its own. Its first argument names the store. */
+/** Claims and completes deliveries until there are none, as many at once as the desk does, in a process of its own. Its first argument names the store. */
 import { openStore, type Place } from '../../../src/store/open.ts'
 
 const place: Place = JSON.parse(process.argv[2] ?? '')
@@ -9,7 +9,7 @@ for (;;) {
   const now = Date.now()
   const claimed = await store.deliveries.claim(now, {
     until: now + 60_000,
-    count: 20,
+    count: 50,
     platforms: ['slack'],
     pause: 1000,
   })
