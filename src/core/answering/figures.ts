@@ -23,7 +23,10 @@ const uncounted: ReadonlySet<Quantity['kind']> = new Set(['year', 'date', 'order
 const measures =
   /^(?:percent|money|tons?|tonnes?|barrels?|gallons?|lit(?:er|re)s?|kilos?|kilograms?|grams?|pounds?|ounces?|met(?:er|re)s?|kilomet(?:er|re)s?|km|miles?|feet|foot|inches|acres?|hectares?|hours?|minutes?|years?|days?|degrees?|watts?|megawatts?|gigawatts?|times|mbps|megabits?)$/u
 
-function fitOf({ wanted, focus }: Question, { unit, kind }: Quantity, following: readonly string[]): number {
+const speed = /\bhow (?:fast|quickly)\b|\b(?:what|which) (?:\p{L}+ )?speed\b/iu
+const perTime = /\b(?:per|an?) (?:second|minute|hour|day)\b|\b(?:[mk]ph|[kmg]bps|km\/h|knots?|second|minute|hour)/iu
+
+function fitOf({ text, wanted, focus }: Question, { unit, kind }: Quantity, following: readonly string[]): number {
   if (wanted === 'money') return unit === 'money' ? 1 : 0.3
   if (wanted === 'percent') return unit === 'percent' ? 1 : 0.3
   if (wanted === 'age') return kind === 'age' || /^(?:years?|months?|weeks?|days?|old|)$/u.test(unit) ? 1 : 0.2
@@ -39,6 +42,7 @@ function fitOf({ wanted, focus }: Question, { unit, kind }: Quantity, following:
     if (counts) return 1
     return unit === 'money' || unit === 'percent' ? 0.3 : 0.5
   }
+  if (speed.test(text)) return perTime.test(`${unit} ${following.join(' ')}`) ? 1 : 0.2
   const measured = unit === 'money' || unit === 'percent' || measures.test(unit)
   if (focus === '') return measured || unit !== '' ? 0.9 : 0.5
   return measured || following.includes(focus) ? 0.9 : 0.2

@@ -43,7 +43,8 @@ export function readQuestion(raw: string, vocabulary: ReadonlySet<string>, names
     terms: termsOf(text, tokens, wanted, vocabulary, names),
     quantities: quantitiesIn(text),
     tokens,
-    negated: /\bnot\b|n't\b|\bnever\b/u.test(lower),
+    // "Wasn't he there?" asks whether he was.
+    negated: /\bnot\b|n't\b|\bnever\b/u.test(lower.replace(/^\p{L}+n't\b/u, '')),
     excluded: new Set(apart?.[1]?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
   }
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../article.ts'
 import type { Evidence } from './evidence.ts'
 import { indirect } from './indirect.ts'
+import type { Question } from './question.ts'
 import { saidFrom } from './said.ts'
 
 /** Below this share of the question's words a sentence is not near enough to be worth showing. */
@@ -26,7 +27,7 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
     const elsewhere = matches.anywhere.every((strength) => strength < 0.5)
       ? names.length > 0
         ? `The article does not mention ${list(names)}.`
-        : 'The article says nothing about that.'
+        : (unclear(question) ?? 'The article says nothing about that.')
       : `${about}.${missing}`
     return { kind: 'refusal', text: elsewhere, citations: [], standalone }
   }
@@ -38,6 +39,14 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
     standalone,
   }
 }
+
+/** Asks for a name where the question holds nothing but a pronoun whose meaning no turn before it tells. */
+function unclear({ terms, tokens }: Question): string | undefined {
+  const word = terms.length > 0 ? undefined : tokens.find(({ lower }) => personal.test(lower) || /^its?$/u.test(lower))
+  return word && `It is not clear ${personal.test(word.lower) ? 'whom' : 'what'} “${word.lower}” means. Ask with a name.`
+}
+
+const personal = /^(?:he|him|his|she|her|hers|they|them|their|theirs)$/u
 
 const list = (names: readonly string[]) =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : (names[0] ?? '')

@@ -17,6 +17,7 @@ export function shortest(question: Question, weighed: Weighed, book: Catalogue):
   const best = bestPiece(question, weighed)
   if (!best || best.end - best.start > 0.9 * weighed.entry.reading.text.length) return undefined
   if (question.wanted === 'saying') return best.text.replace(/^["“]|[,.]?["”]$/gu, '')
+  if (question.wanted === 'person') return withOthers(text, best, weighed.candidates)
   return counting.test(question.wanted) ? withUnit(text, best) : best.text
 }
 
@@ -43,6 +44,15 @@ function bestPiece(question: Question, { entry, candidates, matches }: Weighed):
     best = candidate
   }
   return best
+}
+
+/** Someone with those named in one breath: "Fumio Kishida and Foreign Minister Yoko Kamikawa". */
+function withOthers(text: string, best: Candidate, candidates: readonly Candidate[]): string {
+  const next = candidates.find(
+    ({ start, fit }) =>
+      start > best.end && fit >= 0.7 && /^,? and (?:\p{Lu}[\p{L}’'.-]*\s)*$/u.test(text.slice(best.end, start)),
+  )
+  return text.slice(best.start, next?.end ?? best.end)
 }
 
 const leading =

@@ -35,6 +35,7 @@ const empty = new Set(
     'what when where who whom whose which why how whats whens wheres whos hows whys please pls plz tell know say ' +
     "many much long often old far big s 't 're 've 'll 'd n't actually really just still also even ever any some exactly " +
     'get got gets going gonna ur r u ok okay well hey hi thanks thx article story report text according mentioned ' +
+    'itself himself herself themselves yourself something anything someone anyone somebody anybody ' +
     'while during after before because until till out up down off ones one thing kind sort type else other another ' +
     'til wanna gotta yet now again back very more most less least such own same too only else bit lot lots let lets'
   ).split(' '),
@@ -144,6 +145,7 @@ const isDictionaryWord = ({ lower, lemma }: Token) =>
 
 const kindWords: Partial<Record<Wanted, RegExp>> = {
   time: /^(?:year|date|day|month|time|hour|since|until|till|til)$/u,
+  measure: /^(?:fast|quickly|speed|height|weight|depth|width|length|distance|temperature|tall|heavy|wide|deep)$/u,
   percent: /^(?:percentage|percent|share|proportion|fraction)$/u,
   reason: /^(?:reason|why|cause)$/u,
   place: /^(?:whereabouts|location|place)$/u,

@@ -19,6 +19,7 @@ export function tidy(raw: string): string {
       (word) => `${word.slice(0, -1)}'t`,
     )
     .replace(/\bgonna\b/giu, 'going to')
+    .replace(/ in the first place$/iu, '')
     .replace(/\br\b/gu, 'are')
     .replace(/\bu\b/gu, 'you')
   const bare = spelledOut.replace(politeness, '')

@@ -44,6 +44,7 @@ const patterns: readonly (readonly [Wanted, RegExp])[] = [
   ['frequency', /\bhow (?:often|frequently|regularly)\b|\bhow many times\b/u],
   ['percent', /\b(?:what|which) (?:percentage|percent|share|proportion|fraction)\b/u],
   ['count', /\bhow many\b/u],
+  ['money', /^what (?:do|does|did|will|would|could) .+ (?:come|amount|add up) to\b/u],
   ['measure', /\bhow (?:far|fast|tall|high|big|large|deep|heavy|wide|hot|cold|strong|quickly|small|close|much)\b/u],
   [
     'reason',
