@@ -15,10 +15,23 @@ export type Antecedents = {
   group: () => string | undefined
   /** Somewhere: for there. */
   place: () => string | undefined
+  /** Of two parties that the conversation is about, the one less spoken of: for "the other side". */
+  party: () => string | undefined
 }
 
-/** Gathers from the last turn, its answer first, what the next question may speak of. */
-export function antecedentsOf(turn: Turn, earlier: readonly Turn[], { analysis }: Catalogue): Antecedents {
+/** It comes to, or is worth, so much: whatever the worth of was asked. */
+const worth = /^what (?:do|does|did|will|would|is|was) it (?:(?:come|amount|add up) to|worth)\b/iu
+/** They who count people are a body. */
+const counting =
+  /^how many (?:people|\p{L}+(?:er|or|ent|ant)s) (?:do|does|did|have|has|had|will|would|can|could) they\b/iu
+
+/** Gathers from the last turn, its answer first, what the pronouns of the next question may mean. */
+export function antecedentsOf(
+  question: string,
+  turn: Turn,
+  earlier: readonly Turn[],
+  { analysis }: Catalogue,
+): Antecedents {
   const asked = tokenise(turn.answer.standalone)
   const phrases = nounPhrases(asked)
   const answered = turn.answer.kind === 'answer' ? (turn.answer.short ?? '') : ''
@@ -36,14 +49,28 @@ export function antecedentsOf(turn: Turn, earlier: readonly Turn[], { analysis }
     .reverse()
     .join(' ')
   const short = answered.length < 60 ? named(answered) : []
+  const valued = () => {
+    const asked = [turn, ...earlier.toReversed()].find((each) =>
+      /^how much (?:is|are|was|were)\b/iu.test(each.answer.standalone),
+    )
+    const [what] = asked ? nounPhrases(tokenise(asked.answer.standalone)) : []
+    return what && `the ${what.head.text}`
+  }
+  const body = () =>
+    [...short, ...named(turn.answer.standalone), ...inSentence, ...named(earlierText)].find(
+      (entity) => entity.kind === 'organisation',
+    )?.name
   return {
     person: (gender) => {
       const people = [...short, ...named(turn.answer.standalone), ...inSentence, ...named(earlierText)].filter(
         (entity) => entity.kind === 'person',
       )
-      return (people.find((entity) => entity.gender === gender) ?? people.find((entity) => !entity.gender))?.name
+      const known = people.find((entity) => entity.gender === gender) ?? people.find((entity) => !entity.gender)
+      return known?.name ?? onlyOne(analysis.entities.filter((entity) => entity.gender === gender))?.name
     },
     thing: () => {
+      const sum = worth.test(question) ? valued() : undefined
+      if (sum) return sum
       const fits = (phrase: NounPhrase) =>
         !isA(phrase.head.lemma, 'person') &&
         !analysis.entities.some((entity) => entity.kind === 'person' && mentions(phrase.text, entity)) &&
@@ -57,6 +84,9 @@ export function antecedentsOf(turn: Turn, earlier: readonly Turn[], { analysis }
       return (wantsName ? answerPhrases.find(fits)?.text : undefined) ?? subject?.text ?? answerPhrases.find(fits)?.text
     },
     group: () =>
+      (counting.test(question) ? body() : undefined) ??
+      together(named(turn.answer.standalone), short) ??
+      [...phrases].reverse().find((phrase) => phrase.plural && isA(phrase.head.lemma, 'person'))?.text ??
       [...phrases].reverse().find((phrase) => phrase.plural)?.text ??
       answerPhrases.find((phrase) => phrase.plural)?.text ??
       [...short, ...named(turn.answer.standalone)].find(
@@ -67,8 +97,26 @@ export function antecedentsOf(turn: Turn, earlier: readonly Turn[], { analysis }
       [...short, ...named(turn.answer.standalone), ...inSentence].find(
         (entity) => entity.kind === 'place' || entity.kind === 'organisation',
       )?.name,
+    party: () => {
+      const spoken = [...earlier, turn].map((each) => named(each.answer.standalone))
+      const [one, two, ...more] = new Set(spoken.flat())
+      if (!one || !two || more.length > 0 || one.kind !== two.kind) return undefined
+      const times = (entity: Entity) => spoken.filter((each) => each.includes(entity)).length
+      return times(two) > times(one) ? one.name : two.name
+    },
   }
 }
+
+/** The one who was asked about with the one who is the answer: "they" after "Who did Reed phone?" */
+function together(asked: readonly Entity[], answer: readonly Entity[]): string | undefined {
+  const [one] = asked
+  const [two] = answer
+  return asked.length === 1 && answer.length === 1 && one?.kind === 'person' && two?.kind === 'person' && one !== two
+    ? `${one.name} and ${two.name}`
+    : undefined
+}
+
+const onlyOne = (entities: readonly Entity[]) => (entities.length === 1 ? entities[0] : undefined)
 
 const mentions = (text: string, entity: Entity) => firstPlace(text, entity) >= 0
 

@@ -37,6 +37,7 @@ export function candidatesIn(question: Question, entry: Entry, book: Catalogue):
 const finders: Partial<Record<Wanted, (look: Look) => Piece[]>> = {
   person: (look) => [
     ...holdersOf(look),
+    ...toldIn(look),
     ...entitiesIn(look, ['person'], 1),
     ...entitiesIn(look, ['organisation', 'other', 'place'], 0.7),
     ...nounsIn(look, (lemma) => classOf(lemma).includes('person'), 0.6),
@@ -105,6 +106,19 @@ export const nounsIn = ({ entry, asked }: Look, test: (lemma: string) => boolean
   entry.reading.tokens
     .filter((token) => token.pos === 'NOUN' && !asked.has(token.lower) && test(token.lemma))
     .map(({ start, end }) => ({ start, end, fit }))
+
+/** Whoever is told, where the question is whom somebody told something or said it to. */
+function toldIn({ question, entry }: Look): Piece[] {
+  if (!/^whom?\b.*(?:\btell|\bsay\b.*\bto)$/iu.test(question.text)) return []
+  const { tokens, mentions } = entry.reading
+  return tokens.flatMap((token, i) =>
+    token.lemma === 'tell'
+      ? mentions
+          .filter(({ start }) => start === tokens[i + 1]?.start)
+          .map(({ start, end }) => ({ start, end, fit: 1.5 }))
+      : [],
+  )
+}
 
 function sayingsIn({ entry }: Look): Piece[] {
   const { start, end, quotations, tokens } = entry.reading

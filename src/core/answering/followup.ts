@@ -16,6 +16,7 @@ const happened =
   /^(?:when|where|why|how(?: often| many times)?) (?:was|is|did|does|has|had) (?:that|this|it)(?: happen(?:ed)?)?$/iu
 
 const source = /^(?:who|which \w+) (?<verb>says|said|claims|claimed|reported|reports|confirmed) (?:so|that|this|it)$/iu
+const otherParty = /\bthe other (?:one|side|party|company|firm|team|country|man|woman|person)\b/iu
 const more = /^(?:tell me more|more|go on|any more|more details?|what else|anything else|continue)$/iu
 
 /** A question as understood in its conversation. */
@@ -65,7 +66,10 @@ export function understand(question: string, turns: readonly Turn[], book: Catal
       : tokens
     return is(askAgain(asked, before, last.answer.kind === 'answer' ? (last.answer.short ?? '') : ''), latest === last)
   }
-  return is(counted(spellOut(tokens, antecedentsOf(latest, turns.slice(0, -1), book)), before))
+  const antecedents = antecedentsOf(bare, latest, turns.slice(0, -1), book)
+  const party = otherParty.test(bare) ? antecedents.party() : undefined
+  const named = party ? tokenise(bare.replace(otherParty, () => party)) : tokens
+  return is(counted(spellOut(named, antecedents), before))
 }
 
 /** "how many did they pick?" after a question about objects counts objects. */
@@ -87,8 +91,10 @@ function insteadOf(bare: string): { other: string; rest: string } | undefined {
   return other ? { other, rest: found?.groups?.rest ?? '' } : undefined
 }
 
-const aboutOther = (rest: string, other: string) =>
-  spellOut(tokenise(rest), { person: () => other, thing: () => other, group: () => other, place: () => other })
+function aboutOther(rest: string, other: string): string {
+  const meant = () => other
+  return spellOut(tokenise(rest), { person: meant, thing: meant, group: meant, place: meant, party: meant })
+}
 
 /** A question's helper that opened it and now stands within: "Are ties strained" after "why". */
 const uncapped = (question: string) => `${question.charAt(0).toLowerCase()}${question.slice(1)}`

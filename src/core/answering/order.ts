@@ -56,5 +56,6 @@ export function inOrder({ weights }: Matches, row: readonly Match[]): number {
 const place = (match: Match | undefined) => (match && match.meant >= 0.4 ? match.at : -1)
 
 /** "not since 2018" says when it was last, "had planned" what the original plan was. */
-const ranks = (asked: string, said: string) => (asked === 'last' && /^(?:since|previously|recently|latest)$/u.test(said)) ||
+const ranks = (asked: string, said: string) =>
+  (asked === 'last' && /^(?:since|previously|recently|latest)$/u.test(said)) ||
   (asked === 'original' && /^(?:originally|initially|planned|intended|first)$/u.test(said))

@@ -26,7 +26,10 @@ export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
         first: i,
         last: head + 1,
         named: tokens.slice(i, head + 1).some((each) => each.pos === 'PROPN'),
-        plural: token.lower === 'people' || /\ds$/u.test(token.lower) || (token.lower.endsWith('s') && token.lemma !== token.lower),
+        plural:
+          token.lower === 'people' ||
+          /\ds$/u.test(token.lower) ||
+          (token.lower.endsWith('s') && token.lemma !== token.lower),
       })
     i = Math.max(last + verb, i + 1)
   }

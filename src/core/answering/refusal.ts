@@ -43,7 +43,9 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
 /** Asks for a name where the question holds nothing but a pronoun whose meaning no turn before it tells. */
 function unclear({ terms, tokens }: Question): string | undefined {
   const word = terms.length > 0 ? undefined : tokens.find(({ lower }) => personal.test(lower) || /^its?$/u.test(lower))
-  return word && `It is not clear ${personal.test(word.lower) ? 'whom' : 'what'} “${word.lower}” means. Ask with a name.`
+  return (
+    word && `It is not clear ${personal.test(word.lower) ? 'whom' : 'what'} “${word.lower}” means. Ask with a name.`
+  )
 }
 
 const personal = /^(?:he|him|his|she|her|hers|they|them|their|theirs)$/u

@@ -21,6 +21,7 @@ export function shortest(question: Question, weighed: Weighed, book: Catalogue):
   return counting.test(question.wanted) ? withUnit(text, best) : best.text
 }
 
+const pronoun = /^(?:i|he|him|she|her|we|us|you|it|they|them)$/iu
 const counting = /^(?:count|money|percent|measure|age)$/u
 
 function bestPiece(question: Question, { entry, candidates, matches }: Weighed): Candidate | undefined {
@@ -34,6 +35,7 @@ function bestPiece(question: Question, { entry, candidates, matches }: Weighed):
   let best: Candidate | undefined
   let most = least
   for (const candidate of candidates) {
+    if (pronoun.test(candidate.text)) continue
     const at = entry.reading.tokens.findIndex((token) => token.start >= candidate.start)
     const distance = places.length ? Math.min(...places.map((place) => Math.abs(place - at))) : 9
     const nearVerb = verbAt >= 0 ? 0.2 / (1 + Math.abs(verbAt - at) / 3) : 0
@@ -48,12 +50,13 @@ function bestPiece(question: Question, { entry, candidates, matches }: Weighed):
 
 /** Someone with those named in one breath: "Fumio Kishida and Foreign Minister Yoko Kamikawa". */
 function withOthers(text: string, best: Candidate, candidates: readonly Candidate[]): string {
-  const next = candidates.find(
-    ({ start, fit }) =>
-      start > best.end && fit >= 0.7 && /^,? and (?:\p{Lu}[\p{L}’'.-]*\s)*$/u.test(text.slice(best.end, start)),
-  )
-  return text.slice(best.start, next?.end ?? best.end)
+  const others = candidates.filter(({ fit }) => fit >= 0.7)
+  const next = others.find(({ start }) => start > best.end && joint.test(text.slice(best.end, start)))
+  const before = others.find(({ end }) => end < best.start && joint.test(text.slice(end, best.start)))
+  return text.slice(before?.start ?? best.start, next?.end ?? best.end)
 }
+
+const joint = /^,? and (?:\p{Lu}[\p{L}’'.-]*\s)*$/u
 
 const leading =
   /(?:(?:about|around|nearly|almost|more than|less than|fewer than|at least|up to|over|under|only|just|some|roughly|approximately|close to|as many as|an estimated)\s)+$/iu

@@ -146,6 +146,7 @@ const isDictionaryWord = ({ lower, lemma }: Token) =>
 const kindWords: Partial<Record<Wanted, RegExp>> = {
   time: /^(?:year|date|day|month|time|hour|since|until|till|til)$/u,
   measure: /^(?:fast|quickly|speed|height|weight|depth|width|length|distance|temperature|tall|heavy|wide|deep)$/u,
+  money: /^(?:come|amount)$/u,
   percent: /^(?:percentage|percent|share|proportion|fraction)$/u,
   reason: /^(?:reason|why|cause)$/u,
   place: /^(?:whereabouts|location|place)$/u,

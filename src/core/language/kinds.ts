@@ -46,6 +46,8 @@ export function observe(evidence: Evidence, title: string, before: string, after
   if (human.test(after) && !/(?:^|\s)(?:of|in|from|at)$/u.test(before)) evidence.human++
   if (inPlace.test(before) || isInside(after)) evidence.placed++
   if (/(?:^|\s)the$/iu.test(before)) evidence.the++
+  const introduced = /\b(man|woman|boy|girl),? (?:identified|named|known) (?:only )?as$/iu.exec(before)?.[1]
+  if (introduced) evidence.titles.push(introduced)
   if (ofBody.test(after)) evidence.sorts.organisation++
 }
 
