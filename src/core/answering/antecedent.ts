@@ -83,16 +83,21 @@ export function antecedentsOf(
         own.find((phrase) => phrase.named)
       return (wantsName ? answerPhrases.find(fits)?.text : undefined) ?? subject?.text ?? answerPhrases.find(fits)?.text
     },
-    group: () =>
-      (counting.test(question) ? body() : undefined) ??
-      together(named(turn.answer.standalone), short) ??
-      [...phrases].reverse().find((phrase) => phrase.plural && isA(phrase.head.lemma, 'person'))?.text ??
-      [...phrases].reverse().find((phrase) => phrase.plural)?.text ??
-      answerPhrases.find((phrase) => phrase.plural)?.text ??
-      [...short, ...named(turn.answer.standalone)].find(
-        (entity) => entity.kind === 'organisation' || entity.kind === 'other',
-      )?.name ??
-      phrases.find((phrase) => phrase.named)?.text,
+    group: () => {
+      const counts = counting.test(question)
+      const several = short.filter(({ kind }) => kind === 'person').length > 1 ? answered : undefined
+      // "How many banks" counts them; it does not speak of them as "they" would.
+      const plural = phrases.filter((phrase) => phrase.plural && asked[phrase.first - 1]?.lower !== 'many').reverse()
+      const [people, others] = [plural.filter(ofPeople), plural.filter((phrase) => !ofPeople(phrase))]
+      return (
+        (counts ? body() : (several ?? together(named(turn.answer.standalone), short))) ??
+        [...(counts ? [] : people), ...others][0]?.text ??
+        answerPhrases.find((phrase) => phrase.plural)?.text ??
+        [...short, ...named(turn.answer.standalone)].find(({ kind }) => kind === 'organisation' || kind === 'other')
+          ?.name ??
+        phrases.find((phrase) => phrase.named)?.text
+      )
+    },
     place: () =>
       [...short, ...named(turn.answer.standalone), ...inSentence].find(
         (entity) => entity.kind === 'place' || entity.kind === 'organisation',
@@ -100,12 +105,18 @@ export function antecedentsOf(
     party: () => {
       const spoken = [...earlier, turn].map((each) => named(each.answer.standalone))
       const [one, two, ...more] = new Set(spoken.flat())
-      if (!one || !two || more.length > 0 || one.kind !== two.kind) return undefined
+      if (!one || !two || more.length > 0 || sort(one) !== sort(two)) return undefined
       const times = (entity: Entity) => spoken.filter((each) => each.includes(entity)).length
       return times(two) > times(one) ? one.name : two.name
     },
   }
 }
+
+/** Bodies are not always known to be such. */
+const sort = ({ kind }: Entity) => (kind === 'other' ? 'organisation' : kind)
+
+/** People, or those of an age: "the over-55s". */
+const ofPeople = ({ head }: NounPhrase) => isA(head.lemma, 'person') || /\ds$/u.test(head.lower)
 
 /** The one who was asked about with the one who is the answer: "they" after "Who did Reed phone?" */
 function together(asked: readonly Entity[], answer: readonly Entity[]): string | undefined {

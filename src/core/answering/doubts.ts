@@ -81,14 +81,20 @@ export function doubtsOf(
 }
 
 const typed = /^(?:time|duration|frequency|count|money|percent|measure|age)$/u
+/** All that such a question holds is a pronoun that no turn before it explains. */
+const bare = /^(?:he|him|his|she|her|hers|it|its|they|them|their|theirs)$/u
 /** Below this share of the question's words met anywhere in the article, or used alike, it is about something else. */
 const touched = 0.34
 
 /**
  * Whether the question cannot be answered from a sentence, whatever else speaks for it: the article is about something
- * else, does not know a name that is asked about, or the sentence has no time, number or reason where one is asked for.
+ * else, it holds nothing but a pronoun, the article does not know a name that is asked about, or the sentence has no time, number or reason where one is asked for.
  */
-export function beyond({ wanted }: Question, top: Weighed | undefined, { terms, weights, anywhere }: Matches): boolean {
+export function beyond(
+  { wanted, tokens }: Question,
+  top: Weighed | undefined,
+  { terms, weights, anywhere }: Matches,
+): boolean {
   if (!top) return true
   const total = weights.reduce((a, b) => a + b, 0)
   const met = weights.reduce((sum, weight, t) => {
@@ -96,6 +102,7 @@ export function beyond({ wanted }: Question, top: Weighed | undefined, { terms, 
     return sum + (weight * (there + Math.max(there, top.likeness[t] ?? 0))) / 2
   }, 0)
   return (
+    (terms.length === 0 && tokens.some(({ lower }) => bare.test(lower))) ||
     met < touched * total ||
     (typed.test(wanted) && top.features.lacks > 0) ||
     (wanted === 'reason' && top.features.expected === 0) ||

@@ -68,10 +68,16 @@ function strengthOf(term: Term, lemma: string): number {
   if (nationality(term.lower)) return nameStrength(term.lower, lemma)
   if (/\d/u.test(term.lower)) return 0
   if (term.name && singular(term.lower) === singular(lemma)) return 1
+  if (ranks(term.lower, lemma)) return 1
   const own = relatedness(term.lemma, lemma)
   if (term.name) return own >= 0.85 ? own : 0
   return term.phrase ? Math.max(own, relatedness(term.phrase, lemma)) : own
 }
+
+/** Whether a word says what the question's "last" or "original" asks: "not since 2018", "had planned". */
+export const ranks = (asked: string, said: string): boolean =>
+  (asked === 'last' && /^(?:since|previously|recently|latest)$/u.test(said)) ||
+  (asked === 'original' && /^(?:originally|initially|plan(?:ned)?|intend(?:ed)?|first)$/u.test(said))
 
 const singular = (word: string) => word.replace(/(?<=\p{L}{3})s$/u, '')
 

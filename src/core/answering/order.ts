@@ -1,4 +1,4 @@
-import type { Match, Matches } from './match.ts'
+import { type Match, type Matches, ranks } from './match.ts'
 import type { Question } from './question.ts'
 import { mainVerb } from './terms.ts'
 
@@ -54,8 +54,3 @@ export function inOrder({ weights }: Matches, row: readonly Match[]): number {
 }
 
 const place = (match: Match | undefined) => (match && match.meant >= 0.4 ? match.at : -1)
-
-/** "not since 2018" says when it was last, "had planned" what the original plan was. */
-const ranks = (asked: string, said: string) =>
-  (asked === 'last' && /^(?:since|previously|recently|latest)$/u.test(said)) ||
-  (asked === 'original' && /^(?:originally|initially|planned|intended|first)$/u.test(said))

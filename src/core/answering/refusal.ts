@@ -44,7 +44,7 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
 function unclear({ terms, tokens }: Question): string | undefined {
   const word = terms.length > 0 ? undefined : tokens.find(({ lower }) => personal.test(lower) || /^its?$/u.test(lower))
   return (
-    word && `It is not clear ${personal.test(word.lower) ? 'whom' : 'what'} “${word.lower}” means. Ask with a name.`
+    word && `It is not clear ${personal.test(word.lower) ? 'whom' : 'what'} ‘${word.lower}’ means. Ask with a name.`
   )
 }
 

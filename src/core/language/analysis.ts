@@ -86,7 +86,7 @@ function namesOf(sentence: Reading, capital: ReadonlySet<string>, small: Readonl
   return namesIn(tokens, capital, small).map((name) => ({
     ...name,
     sentence: index,
-    before: text.slice(Math.max(0, name.start - start - 12), name.start - start).trimEnd(),
+    before: text.slice(Math.max(0, name.start - start - 24), name.start - start).trimEnd(),
     after: text.slice(name.end - start, name.end - start + 20).trimStart(),
     roles: rolesAt(tokens, name, index),
   }))

@@ -38,7 +38,7 @@ const inPlace = /(?:^|\s)(?:in|near|across|outside|throughout|inside|around|towa
 const ofBody =
   /^(?:['’]s? )?(?:spokes|chief exec|chairm|ceo\b|shares\b|sharehold|employees|staff\b|headquarters|subsidiar)/iu
 
-/** Adds what one place tells: the title, and up to some 20 characters before and after the name. */
+/** Adds what one place tells: the title, and up to some 24 characters before and after the name. */
 export function observe(evidence: Evidence, title: string, before: string, after: string): void {
   evidence.count++
   if (title) evidence.titles.push(title)
