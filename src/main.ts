@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { closest } from 'fastest-levenshtein'
 import packageJson from '../package.json' with { type: 'json' }
+import { openSitting } from './commands/sitting.ts'
 import { loadEnvironmentFile, readChatConfig, readConfig } from './config.ts'
 import type { Article } from './core/index.ts'
 import { startConversation } from './desk/conversation.ts'
@@ -15,7 +16,6 @@ import { renderBriefing } from './platforms/terminal/render-briefing.ts'
 import { renderComparison } from './platforms/terminal/render-comparison.ts'
 import { separated, surfaceOn } from './platforms/terminal/surface.ts'
 import { startTerminal } from './platforms/terminal/terminal.ts'
-import { openSitting } from './sitting.ts'
 import { articleFiles } from './sources/files/folder.ts'
 import { linkReader } from './sources/link.ts'
 
@@ -73,7 +73,7 @@ async function run(): Promise<boolean> {
     if (values.json) throw new WrongUse('--json goes with brief or ask.')
     const config = readChatConfig(process.env)
     if (config.slack || config.discord) {
-      const { runService } = await import('./service.ts')
+      const { runService } = await import('./service/service.ts')
       await runService(config, (line) => process.stderr.write(`${line}\n`))
       return true
     }
@@ -123,7 +123,7 @@ async function readLink(link: string): Promise<Article> {
 }
 
 async function feeds(words: string[], backlog: string | undefined): Promise<boolean> {
-  const { readFeedsCommand, tendFeeds } = await import('./feeds.ts')
+  const { readFeedsCommand, tendFeeds } = await import('./commands/feeds.ts')
   const command = readFeedsCommand(words, backlog)
   if (!command)
     throw new WrongUse('feeds takes one of list, check, add URL [--backlog N], remove URL, import FILE, export FILE.')
@@ -131,7 +131,7 @@ async function feeds(words: string[], backlog: string | undefined): Promise<bool
 }
 
 async function subscriptions(words: string[], channel: string | undefined): Promise<void> {
-  const { readSubscriptionsCommand, subscriptionVerbs, tendSubscriptions } = await import('./subscriptions.ts')
+  const { readSubscriptionsCommand, subscriptionVerbs, tendSubscriptions } = await import('./commands/subscriptions.ts')
   const command = readSubscriptionsCommand(words)
   if (!command) throw new WrongUse(`subscriptions takes one of ${subscriptionVerbs.join(', ')}.`)
   await tendSubscriptions(command, readChatConfig(process.env), channel, lines)
@@ -171,7 +171,7 @@ function explain(copy: Worded<object>): void {
 
 /** Shows what is well and what is not; gives whether all is. */
 async function doctor(): Promise<boolean> {
-  const { examineAll } = await import('./doctor.ts')
+  const { examineAll } = await import('./commands/doctor.ts')
   const checks = await examineAll(readChatConfig(process.env))
   for (const check of checks) {
     const found = `${check.ok ? 'ok ' : 'no '} ${safe(check.found)}`
@@ -182,13 +182,13 @@ async function doctor(): Promise<boolean> {
 
 async function backup([file, ...rest]: string[]): Promise<void> {
   if (file === undefined || rest.length > 0) throw new WrongUse('backup takes one FILE, which is not there yet.')
-  const { backUpData } = await import('./data.ts')
+  const { backUpData } = await import('./commands/data.ts')
   lines.show(safe(await backUpData(readChatConfig(process.env), file)))
 }
 
 async function store(words: string[]): Promise<void> {
   if (words.join(' ') !== 'move') throw new WrongUse('store takes one word: move.')
-  const { moveData } = await import('./data.ts')
+  const { moveData } = await import('./commands/data.ts')
   for (const line of await moveData(readChatConfig(process.env))) lines.show(safe(line))
 }
 

@@ -1,22 +1,22 @@
 import { setTimeout } from 'node:timers/promises'
-import type { ChatConfig } from './config.ts'
+import type { ChatConfig } from '../config.ts'
+import type { Clock } from '../desk/deliver.ts'
+import { createFrontDesk } from '../desk/front-desk.ts'
+import { inOneLine, Problem } from '../desk/problem.ts'
+import { createTurns } from '../desk/turns.ts'
+import { createLog, type Log } from '../log.ts'
+import { type Page, servePages } from '../page.ts'
+import type { Platform } from '../platforms/platform.ts'
+import { articleFolder } from '../sources/files/folder.ts'
+import { linkReader } from '../sources/link.ts'
+import { newsstand } from '../sources/newsstand.ts'
+import { followFeeds } from '../sources/watch/follow.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
+import { openCopyDesk } from '../writers/open.ts'
 import { startDelivering } from './delivering.ts'
-import type { Clock } from './desk/deliver.ts'
-import { createFrontDesk } from './desk/front-desk.ts'
-import { inOneLine, Problem } from './desk/problem.ts'
-import { createTurns } from './desk/turns.ts'
-import { createLog, type Log } from './log.ts'
-import { type Page, servePages } from './page.ts'
-import type { Platform } from './platforms/platform.ts'
 import { startPublishing } from './publishing.ts'
 import { repeat } from './repeat.ts'
-import { articleFolder } from './sources/files/folder.ts'
-import { linkReader } from './sources/link.ts'
-import { newsstand } from './sources/newsstand.ts'
-import { followFeeds } from './sources/watch/follow.ts'
-import { openStore } from './store/open.ts'
-import type { Store } from './store/store.ts'
-import { openCopyDesk } from './writers/open.ts'
 
 export const systemClock: Clock = { now: Date.now, sleep: (ms) => setTimeout(ms) }
 
@@ -84,7 +84,7 @@ async function openOperator({ port, slack, roles }: ChatConfig, store: Store) {
 }
 
 async function openSafeFetcher({ allowPrivateHosts }: ChatConfig) {
-  const { createFetcher } = await import('./sources/index.ts')
+  const { createFetcher } = await import('../sources/index.ts')
   return createFetcher({ allowHosts: allowPrivateHosts })
 }
 
@@ -92,8 +92,8 @@ async function openSafeFetcher({ allowPrivateHosts }: ChatConfig) {
 async function chatPlatforms({ slack, discord }: ChatConfig, log: Log, pages: readonly Page[]): Promise<Platform[]> {
   const platforms: Platform[] = []
   const parts = { clock: systemClock, log }
-  if (slack) platforms.push((await import('./platforms/slack/slack.ts')).createSlack(slack, { ...parts, pages }))
-  if (discord) platforms.push((await import('./platforms/discord/discord.ts')).createDiscord(discord, parts))
+  if (slack) platforms.push((await import('../platforms/slack/slack.ts')).createSlack(slack, { ...parts, pages }))
+  if (discord) platforms.push((await import('../platforms/discord/discord.ts')).createDiscord(discord, parts))
   return platforms
 }
 

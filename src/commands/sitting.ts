@@ -1,9 +1,9 @@
-import type { Config } from './config.ts'
-import { createDesk, type Desk } from './desk/desk.ts'
-import type { Shelves } from './desk/find-article.ts'
-import { createLog } from './log.ts'
-import { showTime } from './platforms/terminal/progress.ts'
-import type { Output } from './platforms/terminal/surface.ts'
+import type { Config } from '../config.ts'
+import { createDesk, type Desk } from '../desk/desk.ts'
+import type { Shelves } from '../desk/find-article.ts'
+import { createLog } from '../log.ts'
+import { showTime } from '../platforms/terminal/progress.ts'
+import type { Output } from '../platforms/terminal/surface.ts'
 
 /** A desk at a terminal, to be closed when it is done with. */
 export type Sitting = { desk: Desk; close(): Promise<void> }
@@ -15,9 +15,9 @@ export type Sitting = { desk: Desk; close(): Promise<void> }
 export async function openSitting({ model, data }: Config, shelves: Shelves, progress: Output): Promise<Sitting> {
   if (!model) return { desk: createDesk(shelves), close: async () => {} }
   const [{ openStore }, { openCopyDesk }, { systemClock }] = await Promise.all([
-    import('./store/open.ts'),
-    import('./writers/open.ts'),
-    import('./service.ts'),
+    import('../store/open.ts'),
+    import('../writers/open.ts'),
+    import('../service/service.ts'),
   ])
   const store = await openStore({ data }, 'visitor')
   const log = createLog({ level: 'error', json: false, now: () => new Date(), write() {} })

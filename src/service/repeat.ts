@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import { inOneLine } from './desk/problem.ts'
-import type { Log } from './log.ts'
+import { inOneLine } from '../desk/problem.ts'
+import type { Log } from '../log.ts'
 
 /** Something that is done again and again, until it is stopped; then it is done to its end once more, if it is at it. */
 export type Repeated = { stop(): Promise<void> }

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Outcome } from './desk/delivery/attempt.ts'
-import type { Page } from './page.ts'
-import type { Delivery } from './store/ledger.ts'
-import type { Store } from './store/store.ts'
+import type { Outcome } from '../desk/delivery/attempt.ts'
+import type { Page } from '../page.ts'
+import type { Delivery } from '../store/ledger.ts'
+import type { Store } from '../store/store.ts'
 
 /** What the desk tells its operator: whether it is well, and how much it does. */
 export type Operator = {

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
+import { inOneLine } from '../desk/problem.ts'
+import type { Press } from '../desk/publishing/press.ts'
+import { publishDue } from '../desk/publishing/publish.ts'
+import { realign, syncFiles } from '../desk/subscriptions/sync.ts'
+import { readSubscriptions } from '../sources/subscriptions/folder.ts'
+import type { Following } from '../sources/watch/follow.ts'
 import { everyMinute } from './clock.ts'
-import { inOneLine } from './desk/problem.ts'
-import type { Press } from './desk/publishing/press.ts'
-import { publishDue } from './desk/publishing/publish.ts'
-import { realign, syncFiles } from './desk/subscriptions/sync.ts'
-import { readSubscriptions } from './sources/subscriptions/folder.ts'
-import type { Following } from './sources/watch/follow.ts'
 
 /** In milliseconds: how long editions wait for feeds that are just being read. What comes later is in the next ones. */
 const forFeeds = 30_000

@@ -1,20 +1,20 @@
-import type { ChatConfig } from './config.ts'
-import { Problem } from './desk/problem.ts'
-import { type Command, verbs } from './desk/subscriptions/command.ts'
-import { manage } from './desk/subscriptions/manage.ts'
-import { readCommand } from './desk/subscriptions/read-command.ts'
-import { createTurns } from './desk/turns.ts'
-import { createLog } from './log.ts'
-import { safe } from './platforms/terminal/foreign.ts'
-import { renderEdition } from './platforms/terminal/render-edition.ts'
-import type { Surface } from './platforms/terminal/surface.ts'
-import { systemClock } from './service.ts'
-import { articleFolder } from './sources/files/folder.ts'
-import { linkReader } from './sources/link.ts'
-import { newsstand } from './sources/newsstand.ts'
-import type { Channel } from './store/ledger.ts'
-import { openStore } from './store/open.ts'
-import { openCopyDesk } from './writers/open.ts'
+import type { ChatConfig } from '../config.ts'
+import { Problem } from '../desk/problem.ts'
+import { type Command, verbs } from '../desk/subscriptions/command.ts'
+import { manage } from '../desk/subscriptions/manage.ts'
+import { readCommand } from '../desk/subscriptions/read-command.ts'
+import { createTurns } from '../desk/turns.ts'
+import { createLog } from '../log.ts'
+import { safe } from '../platforms/terminal/foreign.ts'
+import { renderEdition } from '../platforms/terminal/render-edition.ts'
+import type { Surface } from '../platforms/terminal/surface.ts'
+import { systemClock } from '../service/service.ts'
+import { articleFolder } from '../sources/files/folder.ts'
+import { linkReader } from '../sources/link.ts'
+import { newsstand } from '../sources/newsstand.ts'
+import type { Channel } from '../store/ledger.ts'
+import { openStore } from '../store/open.ts'
+import { openCopyDesk } from '../writers/open.ts'
 
 /** What the words after `subscriptions` ask for; undefined when they cannot be understood. A word with spaces is one value. */
 export function readSubscriptionsCommand(words: readonly string[]): Command | undefined {
@@ -40,7 +40,7 @@ export async function tendSubscriptions(
   const store = await openStore(config, 'visitor')
   const links = linkReader({ allowHosts: config.allowPrivateHosts })
   const openFetcher = async () => {
-    const { createFetcher } = await import('./sources/index.ts')
+    const { createFetcher } = await import('../sources/index.ts')
     return createFetcher({ allowHosts: config.allowPrivateHosts })
   }
   const stand = newsstand({ store, links, openFetcher, now: Date.now })

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { createOperator } from '../src/operator.ts'
-import { servePages } from '../src/page.ts'
-import type { Delivery } from '../src/store/ledger.ts'
-import { openSqlite } from '../src/store/sqlite.ts'
+import { servePages } from '../../src/page.ts'
+import { createOperator } from '../../src/service/operator.ts'
+import type { Delivery } from '../../src/store/ledger.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
 
 async function serve() {
   const directory = await mkdtemp(join(tmpdir(), 'newsdesk-operator-'))

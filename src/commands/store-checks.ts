@@ -1,9 +1,9 @@
-import type { ChatConfig } from './config.ts'
-import { inOneLine } from './desk/problem.ts'
-import { type Check, unwell, well } from './platforms/check.ts'
-import type { Delivery } from './store/ledger.ts'
-import { openStore } from './store/open.ts'
-import type { Store } from './store/store.ts'
+import type { ChatConfig } from '../config.ts'
+import { inOneLine } from '../desk/problem.ts'
+import { type Check, unwell, well } from '../platforms/check.ts'
+import type { Delivery } from '../store/ledger.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/store.ts'
 
 /** Whether the store can be used, and what it holds that wants somebody to look at it. */
 export async function storeChecks(config: ChatConfig): Promise<Check[]> {

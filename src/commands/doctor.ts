@@ -1,15 +1,15 @@
-import type { ChatConfig } from './config.ts'
-import { check, readArticle } from './core/index.ts'
-import { inOneLine } from './desk/problem.ts'
-import type { Subscription } from './desk/subscription.ts'
-import { nextTwo, scheduleOf } from './desk/subscriptions/times.ts'
-import { createLog } from './log.ts'
-import { type Check, unwell, well } from './platforms/check.ts'
-import { systemClock } from './service.ts'
-import { articleFolder } from './sources/files/folder.ts'
-import { readSubscriptions } from './sources/subscriptions/folder.ts'
+import type { ChatConfig } from '../config.ts'
+import { check, readArticle } from '../core/index.ts'
+import { inOneLine } from '../desk/problem.ts'
+import type { Subscription } from '../desk/subscription.ts'
+import { nextTwo, scheduleOf } from '../desk/subscriptions/times.ts'
+import { createLog } from '../log.ts'
+import { type Check, unwell, well } from '../platforms/check.ts'
+import { systemClock } from '../service/service.ts'
+import { articleFolder } from '../sources/files/folder.ts'
+import { readSubscriptions } from '../sources/subscriptions/folder.ts'
+import type { ModelConfig } from '../writers/open.ts'
 import { storeChecks } from './store-checks.ts'
-import type { ModelConfig } from './writers/open.ts'
 
 /** Looks at everything that the settings name, and says what is not well and how to mend it. Posts nothing. */
 export async function examineAll(config: ChatConfig): Promise<Check[]> {
@@ -17,8 +17,8 @@ export async function examineAll(config: ChatConfig): Promise<Check[]> {
     clock: systemClock,
     log: createLog({ level: 'error', json: false, now: () => new Date(), write() {} }),
   }
-  const slack = config.slack && (await import('./platforms/slack/doctor.ts')).examine(config.slack, parts)
-  const discord = config.discord && (await import('./platforms/discord/doctor.ts')).examine(config.discord)
+  const slack = config.slack && (await import('../platforms/slack/doctor.ts')).examine(config.slack, parts)
+  const discord = config.discord && (await import('../platforms/discord/doctor.ts')).examine(config.discord)
   const platforms = [...((await slack) ?? []), ...((await discord) ?? [])]
   const terminal = platforms.length > 0 ? [] : [well('Chat platforms: none set, so npm start opens the terminal')]
   const model = config.model ? [await modelCheck(config.model)] : []
@@ -69,7 +69,7 @@ const inTime = 20_000
 
 /** Asks the model one tiny question, and says what came back. */
 async function modelCheck(config: ModelConfig): Promise<Check> {
-  const { createModel } = await import('./writers/model.ts')
+  const { createModel } = await import('../writers/model.ts')
   const article = readArticle({ text: 'The new bridge opened on Monday, the mayor said.' })
   const sentences = article.sentences.map(({ index, text }) => ({ number: index + 1, text }))
   const assignment = { sheet: [{ title: 'The bridge', sentences }], question: 'When did the bridge open?' }

@@ -2,12 +2,12 @@ import { access, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readChatConfig } from '../src/config.ts'
-import { backUpData, moveData } from '../src/data.ts'
-import { openPostgres } from '../src/store/postgres.ts'
-import { fileIn, openSqlite } from '../src/store/sqlite.ts'
-import { storeChecks } from '../src/store-checks.ts'
-import { openSpace } from './store/space.ts'
+import { backUpData, moveData } from '../../src/commands/data.ts'
+import { storeChecks } from '../../src/commands/store-checks.ts'
+import { readChatConfig } from '../../src/config.ts'
+import { openPostgres } from '../../src/store/postgres.ts'
+import { fileIn, openSqlite } from '../../src/store/sqlite.ts'
+import { openSpace } from '../store/space.ts'
 
 async function place() {
   const directory = await mkdtemp(join(tmpdir(), 'newsdesk-data-'))

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import type { ChatConfig } from './config.ts'
-import { Problem } from './desk/problem.ts'
-import { backUp } from './store/backup.ts'
-import { holdAlone } from './store/lock.ts'
-import { moveStore } from './store/move.ts'
-import { connectSqlite, fileIn } from './store/sqlite.ts'
+import type { ChatConfig } from '../config.ts'
+import { Problem } from '../desk/problem.ts'
+import { backUp } from '../store/backup.ts'
+import { holdAlone } from '../store/lock.ts'
+import { moveStore } from '../store/move.ts'
+import { connectSqlite, fileIn } from '../store/sqlite.ts'
 
 /**
  * Copies the desk's data into a file, also while the desk runs, and gives what to say about it.
@@ -30,7 +30,7 @@ export async function moveData({ data, database }: ChatConfig): Promise<string[]
     throw new Problem(`NEWSDESK_DATA: a desk runs on ${data}. Stop it first, and start it again after the move.`)
   const from = connectSqlite(data)
   try {
-    const { openDatabase } = await import('./store/postgres.ts')
+    const { openDatabase } = await import('../store/postgres.ts')
     const to = await openDatabase(database)
     const moved = await moveStore(from, to).finally(() => to.db.destroy())
     const tables = moved.map(({ table, rows }) => `${table}: ${rows}`)

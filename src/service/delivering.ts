@@ -1,13 +1,13 @@
-import type { Clock } from './desk/deliver.ts'
-import type { Deliverer, Outcome } from './desk/delivery/attempt.ts'
-import { createDeliveryWorker } from './desk/delivery/worker.ts'
-import { beginConversation, postOf } from './desk/publishing/post.ts'
-import { tellOfFeeds } from './desk/subscriptions/notices.ts'
-import type { Log } from './log.ts'
-import type { Platform } from './platforms/platform.ts'
+import type { Clock } from '../desk/deliver.ts'
+import type { Deliverer, Outcome } from '../desk/delivery/attempt.ts'
+import { createDeliveryWorker } from '../desk/delivery/worker.ts'
+import { beginConversation, postOf } from '../desk/publishing/post.ts'
+import { tellOfFeeds } from '../desk/subscriptions/notices.ts'
+import type { Log } from '../log.ts'
+import type { Platform } from '../platforms/platform.ts'
+import type { Delivery } from '../store/ledger.ts'
+import type { Store } from '../store/store.ts'
 import { repeat } from './repeat.ts'
-import type { Delivery } from './store/ledger.ts'
-import type { Store } from './store/store.ts'
 
 /** In milliseconds: how long a claim lasts when its worker falls silent, and how often there is something to do. */
 const lease = 60_000

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { FakeSlack, tokens } from './fakes/slack/server.ts'
+import { FakeSlack, tokens } from '../fakes/slack/server.ts'
 
 /** Runs the program as an operator would, with a Slack on loopback, in a directory of its own. */
 async function operate(environment: Record<string, string>, args: string[] = []) {
