@@ -14,7 +14,8 @@ export function refuse({ question, book, ranked, matches }: Evidence, standalone
     (each) => each.matches.reduce((sum, match, t) => sum + match.meant * (matches.weights[t] ?? 0), 0) / total >= near,
   )
   const absent = question.terms.filter((term, t) => term.name && (matches.anywhere[t] ?? 0) < 0.5)
-  const clause = indirect(standalone)
+  // Between “ and ” stands only what the article says.
+  const clause = indirect(standalone.replace(/[“”]/gu, '"'))
   const who = articles > 1 ? `None of the ${articles} articles says` : 'The article does not say'
   const about = clause
     ? `${who} ${clause}`

@@ -18,5 +18,5 @@ export function saidFrom(reading: Reading, analysis: Analysis): { said: string; 
     ).supported
   )
     return { said, citations }
-  return { said: asItIs, citations: citeSentence(analysis.article, reading.index) }
+  return { said: asItIs.replace(/\s+/gu, ' '), citations: citeSentence(analysis.article, reading.index) }
 }

@@ -23,7 +23,7 @@ const nlp = winkNLP(model, ['pos'])
  */
 export function tokenise(text: string, offset = 0): Token[] {
   const cleaned = clean(text)
-  const doc = nlp.readDoc(cleaned)
+  const doc = nlp.readDoc(cleaned.replace(wholeOwner, ' '))
   const values: string[] = doc.tokens().out()
   const poses = doc.tokens().out(nlp.its.pos)
   const tokens: Token[] = []
@@ -69,6 +69,12 @@ function lemma(lower: string, pos: string): string {
   if (pos === 'AUX' || pos === 'PART') return auxiliaries[lower] ?? lemmaOf(lower, 'verb')
   return pos === 'PROPN' ? lower : spelling(lemmaOf(lower, classes[pos]))
 }
+
+/**
+ * Where wink-nlp leaves a possessive whole because a mark follows it ("the firm’s:"). It would remember it as one word
+ * and read it so from then on, so that the same text could be read in two ways.
+ */
+const wholeOwner = /(?<=\p{L})(?=['’]s(?![\s\p{L}\p{N}]|$))/giu
 
 /** Lower case with curly apostrophes straightened. */
 const straighten = (text: string): string => text.toLowerCase().replace(/[’‘`´]/gu, "'")

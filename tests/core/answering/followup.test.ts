@@ -109,3 +109,16 @@ describe('what the noun asked for and the verb leave open', () => {
     )
   })
 })
+
+describe('what is between “ and ” is the article’s', () => {
+  test('a quotation in the question is not passed off as one', () => {
+    const { kind, text } = ask([bridge], 'Who said “the bridge is pink” in Paris?')
+    expect(kind).toBe('refusal')
+    expect(text).not.toContain('“the bridge is pink”')
+  })
+
+  test('a sentence that cannot be worded to stand alone is still told on one line', () => {
+    const broken = 'Mayor Ann Lee met farmers in Oslo on Monday. ” “It is late. We \r\n are tired,” Lee (left) added.'
+    expect(ask([readArticle({ text: broken, language: 'en' })], 'who').text).not.toMatch(/[\r\n]/u)
+  })
+})
