@@ -27,6 +27,14 @@ The woman, identified as R.T., sued Larkin in 2023, said Joseph Hale, a lawyer. 
 Governor Ines Falk phoned Mayor Tom Odell about the case on Saturday. Falk and Odell spoke for twenty minutes.`,
 })
 
+const survey = readArticle({
+  title: 'Nurses name parks and buses',
+  publishedAt: '2025-05-06',
+  text: `Parks and buses are the issues that matter most to the nurses, the Garland Institute said on Tuesday.
+
+Parks were named by 48% of the nurses, and buses by 31%, the Garland Institute found. It asked 1,200 people in April.`,
+})
+
 describe('whom and what a follow-up speaks of', () => {
   test.each([
     [
@@ -72,6 +80,13 @@ describe('whom and what a follow-up speaks of', () => {
     const answer = say('what did she say led to the fall?')
     expect(answer.standalone).toBe('What did R.T. say led to the fall?')
     expectAnswer(answer, court, 'a loose screw')
+  })
+
+  test('them, people rather than what they were asked; they who count people, a body', () => {
+    const say = conversation(survey)
+    say('What issues matter to the nurses?')
+    expect(say('how many of them named buses?').standalone).toBe('How many of the nurses named buses?')
+    expect(say('how many people did they ask?').standalone).toBe('How many people did Garland Institute ask?')
   })
 
   test('they, both the one asked about and the answer', () => {
