@@ -71,9 +71,19 @@ export function keyFacts(
     if (sound(next.unit)) chosen.push(next)
     else passed.add(next.sentence)
   }
+  const shorts = new Set<string>()
   return chosen
     .sort((a, b) => factKinds.indexOf(a.offer.kind) - factKinds.indexOf(b.offer.kind) || a.sentence - b.sentence)
-    .map(({ offer, unit: { text, citations } }) => ({ kind: offer.kind, text, short: saidOf(story, offer), citations }))
+    .map(({ offer, unit: { text, citations } }) => {
+      const short = shorts.has(saidOf(story, offer)) ? saidOf(story, ownWords(offer)) : saidOf(story, offer)
+      shorts.add(short)
+      return { kind: offer.kind, text, short, citations }
+    })
+}
+
+/** The title's words tell one fact in short, not two. */
+function ownWords({ short: _title, ...own }: Offer): Offer {
+  return own
 }
 
 function spans({ first, last }: Unit, sentences: ReadonlySet<number>): boolean {

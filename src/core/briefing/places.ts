@@ -5,13 +5,16 @@ import type { Weighed } from './features.ts'
 
 const within = /^(?:in|at|near|outside|inside)$/u
 const reaching = /^(?:across|to|from|off|on|around|into|through)$/u
+/** "Ties with China", "the people of Japan": a party to something, not where it was. */
+const relating = /^(?:with|of|by|for|against|between|about|than|as|like)$/u
 
 /** Points of the compass and places that are none. */
 const noPlace = /^(?:East|West|North|South|Internet|Facebook|Twitter|Instagram|Snapchat|YouTube|Earth)$/u
 
 /**
  * Where a name stands as a place: from `start` to `end`. How it stands there: something is in it ("at", "near") or goes
- * there or comes from it ("to", "across"); it is named alone; or it belongs to a noun, as in "the Croydon tram".
+ * there or comes from it ("to", "across"); it is named alone; or it belongs to a noun or is party to something, as in "the
+ * Croydon tram" and "ties with China".
  */
 export type Placed = { entity: Entity; start: number; end: number; how: 'within' | 'reached' | 'alone' | 'beside' }
 
@@ -26,7 +29,13 @@ export function placesIn(reading: Reading, { entities, article }: Analysis): Pla
     const place = entity.kind === 'place'
     const alone = standsAlone(reading, end, place)
     const lead = alone && (place || isSite(entity.name)) ? placing(reading, start, place) : ''
-    const how = within.test(lead) ? 'within' : reaching.test(lead) && place ? 'reached' : alone ? 'alone' : 'beside'
+    const how = within.test(lead)
+      ? 'within'
+      : reaching.test(lead) && place
+        ? 'reached'
+        : alone && !relating.test(lead)
+          ? 'alone'
+          : 'beside'
     return [{ entity, start, end, how }]
   })
 }
@@ -89,11 +98,14 @@ function standsAlone(reading: Reading, end: number, place: boolean): boolean {
 
 const compass = /^(?:mid-?)?(?:north|south|east|west|central|downtown|upper|lower)/u
 
-/** The preposition that places what begins at `start`; with `far`, what stands between is passed over: "in the city of". */
+/** The preposition that places what begins at `start`; with `far`, what stands between is passed over: "in the city of", "with U.S.-allied". */
 function placing({ tokens }: Reading, start: number, far: boolean): string {
   const between = far ? /^(?:DET|ADJ|NOUN|PROPN)$/u : /^(?:DET|ADJ)$/u
   let at = tokens.findIndex((token) => token.start >= start) - 1
-  for (let token = tokens[at]; token; token = tokens[--at])
-    if (!between.test(token.pos) && !compass.test(token.lower) && !(far && token.lower === 'of')) return token.lower
+  for (let token = tokens[at]; token; token = tokens[--at]) {
+    const joined = token.text === '-' || tokens[at - 1]?.text === '-'
+    if (!joined && !between.test(token.pos) && !compass.test(token.lower) && !(far && token.lower === 'of'))
+      return token.lower
+  }
   return ''
 }

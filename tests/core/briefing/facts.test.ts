@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { brief, readArticle } from '../../../src/core/index.ts'
+import { talks } from '../answering/articles.ts'
 import { factsOf, ferry } from './ferry.ts'
 
 test('where is where the main event was, not where somebody spoke', () => {
@@ -70,4 +71,13 @@ test('no more than two of the facts are quotes', () => {
     ].join('\n\n'),
   })
   expect(brief(article).facts.filter(({ kind }) => kind === 'quote').length).toBeLessThanOrEqual(2)
+})
+
+test('a party to something is not where it was, and the title tells one fact in short', () => {
+  const article = readArticle({ text: talks.text, title: 'China and Japan to resume ruling-party talks' })
+  const { facts } = brief(article)
+  expect(facts.filter(({ kind }) => kind === 'where').map(({ short }) => short)).not.toContain('China')
+  expect(facts.filter(({ kind }) => kind === 'where').map(({ short }) => short)).not.toContain('Japan')
+  const shorts = facts.map(({ short }) => short)
+  expect(new Set(shorts).size).toBe(shorts.length)
 })

@@ -6,7 +6,7 @@ import type { Finder } from './offer.ts'
 const likely = 0.35
 
 /** What each way of naming a place counts. */
-const placed = { within: 0.3, reached: 0.2, alone: 0.1, beside: 0 }
+const placed = { within: 0.3, reached: 0.2, alone: 0.1 }
 
 /** Where it was: the likeliest of the main event's places that the sentence names. */
 export const where: Finder = ({ analysis, told, event }, i) => {
@@ -16,7 +16,7 @@ export const where: Finder = ({ analysis, told, event }, i) => {
   let best: { start: number; end: number; fit: number } | undefined
   for (const place of placesIn(reading, analysis)) {
     const weight = event.places.get(place.entity.id) ?? 0
-    if (weight < likely) continue
+    if (weight < likely || place.how === 'beside') continue
     const fit = 0.4 * weight + placed[place.how] + 0.2 * event.near(content) + 0.1 / (1 + i)
     if (!best || fit > best.fit) best = { start: place.start, end: widest(analysis, reading, place.end), fit }
   }
