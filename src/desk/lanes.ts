@@ -2,6 +2,8 @@
 export type Lanes = {
   /** Resolves when the job has run; a job that throws does not hold up the next. */
   run(lane: string, job: () => Promise<void>): Promise<void>
+  /** Whether anything is running or waiting. */
+  busy(): boolean
   /** Resolves when nothing is running or waiting. */
   idle(): Promise<void>
 }
@@ -21,6 +23,7 @@ export function createLanes(): Lanes {
       })
       return done
     },
+    busy: () => tails.size > 0,
     async idle() {
       while (tails.size > 0) await Promise.all(tails.values())
     },

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { token as discordToken, FakeDiscord } from '../fakes/discord/server.ts'
 import { FakeSlack, tokens } from '../fakes/slack/server.ts'
 
 /** Runs the program as an operator would, with a Slack on loopback, in a directory of its own. */
@@ -85,6 +86,31 @@ test('a wrong token: one line that names the variable, and status 1', async () =
   const { status, errors } = await end()
   expect(status).toBe(1)
   expect(errors.trim().split('\n')).toEqual([expect.stringMatching(/^SLACK_BOT_TOKEN: .*invalid_auth/)])
+})
+
+/** What the environment says of a Discord on loopback. */
+async function alsoDiscord(token = discordToken) {
+  const discord = await FakeDiscord.start()
+  onTestFinished(() => discord.stop())
+  return { DISCORD_TOKEN: token, DISCORD_API_BASE: discord.url }
+}
+
+test.each([
+  [
+    'Slack',
+    async () => ({ ...(await alsoDiscord()), SLACK_BOT_TOKEN: 'xoxb-wrong' }),
+    'SLACK_BOT_TOKEN',
+    'discord: connected',
+  ],
+  ['Discord', () => alsoDiscord('wrong'), 'DISCORD_TOKEN', 'slack: connected'],
+] as const)('where %s refuses its token, the other platform runs', async (_, environment, setting, connected) => {
+  const { program, end, logged } = await operate(await environment())
+  await logged(connected)
+  await logged(setting)
+  program.kill('SIGTERM')
+  const { status, errors } = await end()
+  expect(status).toBe(0)
+  expect(errors).toContain(`not started  reason="${setting}`)
 })
 
 test('doctor and manifest', async () => {
