@@ -75,7 +75,8 @@ export function keyFacts(
   return chosen
     .sort((a, b) => factKinds.indexOf(a.offer.kind) - factKinds.indexOf(b.offer.kind) || a.sentence - b.sentence)
     .map(({ offer, unit: { text, citations } }) => {
-      const short = shorts.has(saidOf(story, offer)) ? saidOf(story, ownWords(offer)) : saidOf(story, offer)
+      const said = saidOf(story, offer)
+      const short = shorts.has(said) ? saidOf(story, ownWords(offer)) : said
       shorts.add(short)
       return { kind: offer.kind, text, short, citations }
     })
